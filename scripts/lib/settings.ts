@@ -1,0 +1,47 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The project's root folder. */
+export const root = fileURLToPath(new URL("../../", import.meta.url));
+
+/** A message for the person at the terminal; never shown with a stack. */
+export class UserError extends Error {}
+
+/** The content folder: `CONTENT`, or the project's own. */
+export function contentFolder(): string {
+  return resolve(root, process.env.CONTENT || "content");
+}
+
+/** Where built sites go: `OUT`, or `dist`. */
+export function outFolder(): string {
+  return resolve(root, process.env.OUT || "dist");
+}
+
+/** The day everything is reckoned from, as yyyy-mm-dd: `TODAY`, or today's date in Norway. */
+export function today(): string {
+  const given = process.env.TODAY;
+  if (!given) return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Oslo" }).format(new Date());
+  const date = new Date(`${given}T00:00:00Z`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(given) || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== given) {
+    throw new UserError(`TODAY er «${given}». Skriv en dato som finnes, på formen 2026-11-22.`);
+  }
+  return given;
+}
+
+/** Runs a command's main function; what goes wrong is told in one sentence. */
+export async function run(main: () => Promise<number> | number): Promise<void> {
+  try {
+    process.exitCode = await main();
+  } catch (error) {
+    if (!(error instanceof UserError) && !(error instanceof TypeError && "code" in error)) throw error;
+    console.error(error.message);
+    process.exitCode = 2;
+  }
+}
+
+/** @throws UserError when the folder is not there */
+export function mustExist(folder: string): string {
+  if (!existsSync(folder)) throw new UserError(`Mappen «${folder}» finnes ikke.`);
+  return folder;
+}

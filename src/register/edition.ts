@@ -1,0 +1,97 @@
+import type { AnyEntry, RegisterName } from "./registers.ts";
+import { registerNames } from "./registers.ts";
+import { link, type Register } from "./link.ts";
+import { type Field, schemaOf, visibilities, type Visibility } from "./schema.ts";
+import type { Municipality } from "./types.ts";
+
+export type Edition = "public" | "internal";
+
+export const editions: Edition[] = ["public", "internal"];
+
+/** Where a record says how far it has come: what `publication` in municipality.yaml is compared with. */
+const statusOf: { [R in RegisterName]?: (data: Extract<AnyEntry, { register: R }>["data"]) => string } = {
+  processes: (data) => data.status,
+  systems: (data) => data.lifecycle.phase,
+  retention: (data) => data.approval.status,
+  integrations: (data) => data.status,
+  agreements: (data) => data.status,
+  assessments: (data) => data.status,
+};
+
+/** Prose below the front matter is free text that no schema can judge. */
+const bodyVisibility: Visibility = "internal";
+
+/** A value that is left out because it points at a record that is left out. */
+const unreachable = Symbol("unreachable");
+
+interface View {
+  level: Visibility;
+  shows(register: RegisterName, id: string): boolean;
+}
+
+const seenAt = (visibility: Visibility, level: Visibility) => visibilities.indexOf(visibility) <= visibilities.indexOf(level);
+
+/**
+ * The value as this view may see it. `undefined` where the field is above the view; `unreachable` where the value,
+ * or something it cannot do without, refers to a hidden record.
+ */
+function project(field: Field, value: unknown, view: View): unknown {
+  if (!seenAt(field.visibility, view.level)) return undefined;
+  if (field.ref && typeof value === "string") return view.shows(field.ref, value) ? value : unreachable;
+  if (Array.isArray(value) && field.items) {
+    const items = field.items;
+    return value.map((item) => project(items, item, view)).filter((item) => item !== undefined && item !== unreachable);
+  }
+  if (value !== null && typeof value === "object" && field.properties) {
+    const result: Record<string, unknown> = {};
+    let lost = false;
+    for (const [key, child] of field.properties) {
+      if (!Object.hasOwn(value, key)) continue;
+      const projected = project(child, (value as Record<string, unknown>)[key], view);
+      if (projected === unreachable) {
+        if (child.required) return unreachable;
+        lost = true;
+      } else if (projected !== undefined) result[key] = projected;
+    }
+    return lost && Object.keys(result).length === 0 ? unreachable : result;
+  }
+  return value;
+}
+
+/**
+ * The Register as one edition holds it. Public: public fields of public records with a published status.
+ * Internal: public and internal fields; restricted ones too when `restricted` is set.
+ * A reference to a hidden record vanishes, and what cannot be told without it goes too.
+ */
+export function editionOf(full: Register, edition: Edition, options: { restricted?: boolean } = {}): Register {
+  const level: Visibility = edition === "public" ? "public" : options.restricted ? "restricted" : "internal";
+  const publication = (full.municipality.publication ?? {}) as Partial<Record<RegisterName, string[]>>;
+  const published = (entry: AnyEntry) => {
+    const allowed = edition === "public" ? publication[entry.register] : undefined;
+    const status = (statusOf[entry.register] as ((data: unknown) => string) | undefined)?.(entry.data);
+    return !allowed || status === undefined || allowed.includes(status);
+  };
+
+  let shown = new Map<string, AnyEntry>();
+  for (const register of registerNames) {
+    for (const entry of full.all(register) as readonly AnyEntry[]) {
+      if (seenAt(entry.data.visibility ?? "public", level) && published(entry)) shown.set(`${register}/${entry.id}`, entry);
+    }
+  }
+  // Leaving one record out can make another unreachable, so this goes on until nothing more falls away.
+  for (;;) {
+    const view: View = { level, shows: (register, id) => shown.has(`${register}/${full.get(register, id)?.id ?? id}`) };
+    const projected = new Map<string, AnyEntry>();
+    for (const [key, entry] of shown) {
+      const data = project(schemaOf(entry.register).field, entry.data, view);
+      if (data === unreachable) continue;
+      const { body, ...rest } = entry;
+      projected.set(key, { ...rest, data, ...(body && seenAt(bodyVisibility, level) ? { body } : {}) } as AnyEntry);
+    }
+    if (projected.size === shown.size) {
+      const municipality = project(schemaOf("municipality").field, full.municipality, view) as Municipality;
+      return link([...projected.values()], municipality);
+    }
+    shown = new Map([...shown].filter(([key]) => projected.has(key)));
+  }
+}

@@ -1,0 +1,40 @@
+import type { Level } from "./finding.ts";
+import type { Register } from "./link.ts";
+import type { AnyEntry, Entry, RegisterName } from "./registers.ts";
+import type { Path } from "./walk.ts";
+
+/** Records a rule looks at: those of one register, or every record. */
+export type Scope = RegisterName | "any";
+
+export interface RuleContext {
+  register: Register;
+  /** The day the check is made for, as yyyy-mm-dd. */
+  today: string;
+  /** The Norwegian name of a code, or the code itself. */
+  label(list: string, code: string): string;
+}
+
+export interface RuleProblem {
+  path: Path;
+  at?: "key" | "value";
+  message: string;
+  hint?: string;
+}
+
+/** One demand on the records, with the law or standard it comes from. */
+export interface Rule<S extends Scope = Scope> {
+  /** Reads as a sentence; also the name of its file. */
+  name: string;
+  level: Level;
+  scope: S;
+  /** What the rule demands, in one Norwegian sentence. */
+  title: string;
+  /** Where the demand comes from. */
+  source: { law: string; section: string };
+  check(entry: S extends RegisterName ? Entry<S> : AnyEntry, context: RuleContext): Iterable<RuleProblem>;
+}
+
+/** Keeps the type of a rule's subject; rules of all scopes go in one list. */
+export function rule<S extends Scope>(definition: Rule<S>): Rule {
+  return definition as unknown as Rule;
+}

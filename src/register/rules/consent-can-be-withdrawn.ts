@@ -1,0 +1,23 @@
+import { processings } from "../processings.ts";
+import { rule } from "../rule.ts";
+
+export default rule({
+  name: "consent-can-be-withdrawn",
+  level: "error",
+  scope: "processes",
+  title: "Et samtykke skal kunne trekkes, og det skal stå hvordan.",
+  source: { law: "GDPR", section: "art. 7 nr. 3" },
+  *check(entry, { register }) {
+    for (const { processing, path } of processings(entry)) {
+      if (processing.consentWithdrawal) continue;
+      for (const [i, basis] of (processing.legalBasis ?? []).entries()) {
+        if (!register.has("legal-bases", basis.article, "consent")) continue;
+        yield {
+          path: [...path, "legalBasis", i, "article"],
+          message: "Behandlingen bygger på samtykke, men sier ikke hvordan samtykket trekkes.",
+          hint: "Legg til «consentWithdrawal». Det skal være like lett å trekke samtykket som å gi det.",
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,24 @@
+import { rule } from "../rule.ts";
+
+const hosted = new Set(["vendor-hosted", "public-cloud", "intermunicipal"]);
+
+export default rule({
+  name: "hosted-system-has-data-processing-agreement",
+  level: "warning",
+  scope: "systems",
+  title: "Et system med personopplysninger som andre drifter, skal ha en signert databehandleravtale.",
+  source: { law: "GDPR", section: "art. 28 nr. 3" },
+  *check(entry, { register }) {
+    const { personalData, hosting, lifecycle, agreements } = entry.data;
+    if (!personalData || !hosting || !hosted.has(hosting.type) || lifecycle.phase === "planned" || lifecycle.phase === "retired") return;
+    const own = (agreements ?? []).map((id) => register.get("agreements", id));
+    const others = register.backlinks(entry).map(({ from }) => (from.register === "agreements" ? from : undefined));
+    const covered = [...own, ...others].some((agreement) => agreement?.data.kind === "data-processing" && agreement.data.status === "signed");
+    if (covered) return;
+    yield {
+      path: ["hosting", "type"],
+      message: "Systemet har personopplysninger og driftes av andre, men ingen signert databehandleravtale dekker det.",
+      hint: "Legg avtalen i mappen «agreements», og vis til den i «agreements».",
+    };
+  },
+});

@@ -1,0 +1,28 @@
+import { rule } from "../rule.ts";
+import { schemaOf } from "../schema.ts";
+import { type Path, walk } from "../walk.ts";
+
+export default rule({
+  name: "law-references-are-in-force",
+  level: "warning",
+  scope: "any",
+  title: "Hjemler skal vise til lover som gjelder.",
+  source: { law: "LOV-2025-06-20-96", section: "§ 24" },
+  *check(entry, { register, today, label }) {
+    if (entry.register === "vocabularies") return;
+    const cited: { code: string; path: Path }[] = [];
+    walk(schemaOf(entry.register).field, entry.data, (field, value, path) => {
+      if (field.vocabulary === "laws" && typeof value === "string") cited.push({ code: value, path });
+    });
+    for (const { code, path } of cited) {
+      const law = register.code("laws", code);
+      if (!law?.validTo || law.validTo >= today) continue;
+      const successors = (law.replacedBy ?? []).map((next) => `${next} (${label("laws", next)})`).join(" eller ");
+      yield {
+        path,
+        message: `${label("laws", code)} (${code}) ble opphevet ${law.validTo}.`,
+        hint: successors ? `Vis til ${successors}, og finn paragrafen der.` : "Finn loven som gjelder nå.",
+      };
+    }
+  },
+});

@@ -1,0 +1,18 @@
+import { rule } from "../rule.ts";
+
+export default rule({
+  name: "process-folder-is-its-area",
+  level: "error",
+  scope: "processes",
+  title: "En prosess skal ligge i mappen til tjenesteområdet sitt.",
+  source: { law: "LOV-2025-06-20-96", section: "§ 8" },
+  *check({ id, data }) {
+    const folder = id.split("/").slice(0, -1).join("/");
+    if (folder === data.area) return;
+    yield {
+      path: ["area"],
+      message: folder ? `Prosessen har tjenesteområdet «${data.area}», men ligger i mappen «${folder}».` : "Prosessen ligger ikke i en mappe for et tjenesteområde.",
+      hint: `Flytt filen til «processes/${data.area}/», eller rett «area».`,
+    };
+  },
+});

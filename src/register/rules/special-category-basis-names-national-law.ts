@@ -1,0 +1,22 @@
+import { processings } from "../processings.ts";
+import { rule } from "../rule.ts";
+
+export default rule({
+  name: "special-category-basis-names-national-law",
+  level: "error",
+  scope: "processes",
+  title: "Unntak i artikkel 9 som bygger på nasjonal rett, skal ha lov og paragraf.",
+  source: { law: "GDPR", section: "art. 9 nr. 2" },
+  *check(entry, { register, label }) {
+    for (const { processing, path } of processings(entry)) {
+      for (const [i, basis] of (processing.specialCategoryBasis ?? []).entries()) {
+        if (!register.has("special-category-bases", basis.article, "needs-national-law") || (basis.law && basis.section)) continue;
+        yield {
+          path: [...path, "specialCategoryBasis", i, basis.law ? "law" : "article"],
+          message: `Unntaket ${basis.article} (${label("special-category-bases", basis.article)}) mangler ${basis.law ? "paragraf" : "lov og paragraf"}.`,
+          hint: "Legg til «law» og «section».",
+        };
+      }
+    }
+  },
+});

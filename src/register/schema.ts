@@ -1,0 +1,141 @@
+import { readFileSync } from "node:fs";
+import { type RegisterName, registerNames, schemaNames } from "./registers.ts";
+
+/** Who may see a value: everyone, the staff, or those who need to know. */
+export type Visibility = "public" | "internal" | "restricted";
+
+export const visibilities: Visibility[] = ["public", "internal", "restricted"];
+
+/** The narrower of two visibilities. */
+export function narrower(a: Visibility, b: Visibility): Visibility {
+  return visibilities.indexOf(a) >= visibilities.indexOf(b) ? a : b;
+}
+
+/** A JSON Schema node with this project's annotations. */
+export interface SchemaNode {
+  $id?: string;
+  $ref?: string;
+  title?: string;
+  description?: string;
+  type?: string;
+  enum?: (string | number)[];
+  enumDescriptions?: string[];
+  format?: string;
+  pattern?: string;
+  properties?: Record<string, SchemaNode>;
+  required?: string[];
+  items?: SchemaNode;
+  examples?: unknown[];
+  "x-visibility"?: Visibility;
+  "x-ref"?: RegisterName;
+  "x-back"?: string;
+  "x-vocabulary"?: string;
+  "x-groups"?: { title: string; properties: string[] }[];
+  [keyword: string]: unknown;
+}
+
+/** One field of a register: its schema with references resolved and its visibility inherited. */
+export interface Field {
+  key: string;
+  /** Keys from the root, `[]` for the items of a list: `processing[].legalBasis[].law`. */
+  path: string;
+  title: string;
+  description: string;
+  type: string;
+  visibility: Visibility;
+  required: boolean;
+  format?: string;
+  pattern?: string;
+  /** The register a reference points into. */
+  ref?: RegisterName;
+  /** What the reference is called when seen from the record it points at. */
+  back?: string;
+  /** The code list that holds the allowed codes. */
+  vocabulary?: string;
+  /** Allowed values with their Norwegian text. */
+  values?: Map<string | number, string>;
+  properties?: Map<string, Field>;
+  items?: Field;
+}
+
+export interface RegisterSchema {
+  field: Field;
+  groups: { title: string; properties: string[] }[];
+}
+
+const folder = new URL("../../schemas/", import.meta.url);
+const files = new Map<string, SchemaNode>();
+
+/** The JSON Schema in `schemas/<name>.schema.json`. */
+export function schemaFile(name: string): SchemaNode {
+  const known = files.get(name);
+  if (known) return known;
+  const node = JSON.parse(readFileSync(new URL(`${name}.schema.json`, folder), "utf8")) as SchemaNode;
+  files.set(name, node);
+  return node;
+}
+
+/** Follows `$ref`, inside the file or to another; what stands beside the `$ref` wins. */
+export function resolve(node: SchemaNode, home: string): { node: SchemaNode; home: string } {
+  if (!node.$ref) return { node, home };
+  const [file, pointer = ""] = node.$ref.split("#");
+  const target = file ? file.replace(".schema.json", "") : home;
+  let found: unknown = schemaFile(target);
+  for (const key of pointer.split("/").slice(1)) found = (found as Record<string, unknown>)[key];
+  const base = resolve(found as SchemaNode, target);
+  const { $ref: _, ...beside } = node;
+  return { node: { ...base.node, ...beside }, home: base.home };
+}
+
+function toField(raw: SchemaNode, home: string, key: string, path: string, above: Visibility | undefined, required: boolean): Field {
+  const { node, home: from } = resolve(raw, home);
+  const own = node["x-visibility"];
+  const visibility = above ? (own ? narrower(above, own) : above) : (own ?? "internal");
+  const field: Field = {
+    key,
+    path,
+    title: node.title ?? key,
+    description: node.description ?? "",
+    type: node.type ?? "object",
+    visibility,
+    required,
+  };
+  if (node.format) field.format = node.format;
+  if (node.pattern) field.pattern = node.pattern;
+  if (node["x-ref"]) field.ref = node["x-ref"];
+  if (node["x-back"]) field.back = node["x-back"];
+  if (node["x-vocabulary"]) field.vocabulary = node["x-vocabulary"];
+  if (node.enum) field.values = new Map(node.enum.map((value, i) => [value, node.enumDescriptions?.[i] ?? String(value)]));
+  if (node.properties) {
+    field.properties = new Map(
+      Object.entries(node.properties).map(([name, child]) => [
+        name,
+        toField(child, from, name, path ? `${path}.${name}` : name, path ? visibility : undefined, node.required?.includes(name) ?? false),
+      ]),
+    );
+  }
+  if (node.items) field.items = toField(node.items, from, key, `${path}[]`, visibility, true);
+  return field;
+}
+
+const schemas = new Map<string, RegisterSchema>();
+
+/** The fields of a register (or of `municipality`), read from its schema once. */
+export function schemaOf(register: RegisterName | "municipality"): RegisterSchema {
+  const known = schemas.get(register);
+  if (known) return known;
+  const name = register === "municipality" ? register : schemaNames[register];
+  const root = schemaFile(name);
+  const schema = { field: toField(root, name, "", "", undefined, true), groups: root["x-groups"] ?? [] };
+  schemas.set(register, schema);
+  return schema;
+}
+
+export const schemaFileNames = ["common", ...registerNames.map((name) => schemaNames[name]), "municipality"];
+
+/** The field at a path in a record, such as `["processing", 0, "purpose"]`; undefined when the schema has none. */
+export function fieldAt(root: Field, path: readonly (string | number)[]): Field | undefined {
+  let field: Field | undefined = root;
+  for (const step of path) field = typeof step === "number" ? field?.items : field?.properties?.get(step);
+  return field;
+}

@@ -1,0 +1,181 @@
+import matter from "gray-matter";
+import { type Document, isMap, isPair, LineCounter, type Node, parseDocument, type YAMLError } from "yaml";
+import type { Path } from "./walk.ts";
+
+/** The data of one file, before anything is known of its shape. */
+export interface Source {
+  data: unknown;
+  body?: string;
+  errors: SourceError[];
+}
+
+export interface SourceError {
+  code: string;
+  line: number;
+  column: number;
+  message: string;
+  hint?: string;
+}
+
+interface Split {
+  yaml: string;
+  /** Lines before the YAML begins. */
+  offset: number;
+  body?: string;
+}
+
+/** Many aliases of one anchor make a small file enormous; no record needs more than a few. */
+const maxAliasCount = 50;
+
+const closed = {
+  parse(): never {
+    throw new Error("closed");
+  },
+  stringify(): never {
+    throw new Error("closed");
+  },
+};
+
+/** Separates front matter from prose. gray-matter only splits; its engines that run code are closed. */
+function split(text: string, markdown: boolean): Split | SourceError {
+  if (!markdown) return { yaml: text, offset: 0 };
+  const first = text.slice(0, text.indexOf("\n") === -1 ? text.length : text.indexOf("\n")).trim();
+  if (first !== "---") {
+    return first.startsWith("---")
+      ? {
+          code: "front-matter",
+          line: 1,
+          column: 4,
+          message: `Filen begynner med «${first.slice(0, 40)}». Bare YAML kan stå øverst i en Markdown-fil.`,
+          hint: "Skriv tre bindestreker alene på første linje.",
+        }
+      : {
+          code: "front-matter",
+          line: 1,
+          column: 1,
+          message: "Filen mangler felt øverst.",
+          hint: "Begynn filen med en linje med tre bindestreker, så feltene, så tre bindestreker igjen.",
+        };
+  }
+  const file = matter(text, {
+    language: "yaml",
+    engines: { yaml: { parse: () => ({}), stringify: () => "" }, json: closed, javascript: closed, js: closed, coffee: closed },
+  });
+  return { yaml: file.matter.replace(/^\r?\n/, ""), offset: 1, body: file.content.trim() };
+}
+
+function parse(yaml: string): { doc: Document.Parsed; lines: LineCounter } {
+  const lines = new LineCounter();
+  return { doc: parseDocument(yaml, { lineCounter: lines, version: "1.2", prettyErrors: false, strict: true }), lines };
+}
+
+const explanations: Record<string, string> = {
+  ALIAS_PROPS: "Et alias (*) kan ikke ha egenskaper.",
+  BAD_ALIAS: "Aliaset (*) er skrevet feil.",
+  BAD_DIRECTIVE: "Linjen med % forstås ikke.",
+  BAD_DQ_ESCAPE: "Tegnet etter \\ i anførselstegnene forstås ikke.",
+  BAD_INDENT: "Innrykket stemmer ikke med linjene rundt.",
+  BAD_PROP_ORDER: "Anker og tag står i feil rekkefølge.",
+  BAD_SCALAR_START: "En verdi kan ikke begynne med dette tegnet.",
+  BLOCK_AS_IMPLICIT_KEY: "Det står en liste eller flere felt på samme linje som en nøkkel.",
+  BLOCK_IN_FLOW: "Vanlige felt kan ikke stå inne i { } eller [ ].",
+  DUPLICATE_KEY: "Feltet står to ganger.",
+  IMPOSSIBLE: "Dette kan ikke leses som YAML.",
+  KEY_OVER_1024_CHARS: "Nøkkelen er altfor lang. Det mangler kanskje et linjeskift.",
+  MISSING_CHAR: "Det mangler et tegn her, for eksempel et anførselstegn, en parentes eller kolon.",
+  MULTILINE_IMPLICIT_KEY: "En nøkkel må stå på én linje.",
+  MULTIPLE_ANCHORS: "Verdien har flere ankere.",
+  MULTIPLE_DOCS: "Filen har flere dokumenter, skilt med ---.",
+  MULTIPLE_TAGS: "Verdien har flere tagger.",
+  NON_STRING_KEY: "Nøkkelen er ikke tekst.",
+  RESOURCE_EXHAUSTION: "Filen er for innviklet til å leses.",
+  TAB_AS_INDENT: "Innrykket er gjort med tabulator.",
+  TAG_RESOLVE_FAILED: "Taggen (!) forstås ikke.",
+  UNEXPECTED_TOKEN: "Det står noe her som ikke hører hjemme.",
+};
+
+const hints: Record<string, string> = {
+  BAD_INDENT: "Bruk to mellomrom for hvert nivå.",
+  BAD_SCALAR_START: "Sett verdien i anførselstegn.",
+  DUPLICATE_KEY: "Slå dem sammen, og behold bare ett.",
+  MULTIPLE_DOCS: "Én fil holder én oppføring. Flytt resten til egne filer.",
+  TAB_AS_INDENT: "Bruk mellomrom.",
+  TAG_RESOLVE_FAILED: "Sett verdien i anførselstegn hvis utropstegnet hører til teksten.",
+  MISSING_CHAR: "Se etter et anførselstegn som ikke er lukket.",
+};
+
+function explain(error: YAMLError, lines: LineCounter, offset: number): SourceError {
+  const { line, col } = lines.linePos(error.pos[0]);
+  const hint = hints[error.code];
+  return {
+    code: "yaml",
+    line: Math.max(line, 1) + offset,
+    column: Math.max(col, 1),
+    message: `Filen kan ikke leses som YAML. ${explanations[error.code] ?? "Skrivemåten forstås ikke."}`,
+    ...(hint ? { hint } : {}),
+  };
+}
+
+/**
+ * Parses a YAML file, or the front matter of a Markdown file, as YAML 1.2.
+ * Never throws: what cannot be read is in `errors`, and `data` is then undefined.
+ */
+export function parseSource(text: string, markdown: boolean): Source {
+  const parts = split(text, markdown);
+  if ("code" in parts) return { data: undefined, errors: [parts] };
+  const { yaml, offset, body } = parts;
+  const rest = body === undefined ? {} : { body };
+  try {
+    const { doc, lines } = parse(yaml);
+    const problems = [...doc.errors, ...doc.warnings];
+    if (problems.length > 0) return { data: undefined, errors: problems.map((error) => explain(error, lines, offset)), ...rest };
+    return { data: doc.toJS({ maxAliasCount }) as unknown, errors: [], ...rest };
+  } catch (error) {
+    // The parser recurses: absurd nesting ends in RangeError, too many aliases in ReferenceError.
+    const message =
+      error instanceof ReferenceError
+        ? "Filen bruker samme anker (&) så mange ganger at den ikke leses."
+        : "Filen er nøstet så dypt at den ikke kan leses.";
+    return { data: undefined, errors: [{ code: "yaml", line: 1 + offset, column: 1, message }], ...rest };
+  }
+}
+
+/**
+ * A function from a path in the record to its line and column (both from 1) in the file.
+ * Where the path is not in the file, the nearest parent that is.
+ */
+export function locator(text: string, markdown: boolean): (path: Path, at?: "key" | "value") => { line: number; column: number } {
+  const parts = split(text, markdown);
+  if ("code" in parts) return () => ({ line: 1, column: 1 });
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(parts.yaml);
+  } catch {
+    return () => ({ line: 1, column: 1 });
+  }
+  const { doc, lines } = parsed;
+  const position = (node: unknown) => {
+    const range = (node as Node | null | undefined)?.range;
+    if (!range) return undefined;
+    const { line, col } = lines.linePos(range[0]);
+    return { line: Math.max(line, 1) + parts.offset, column: Math.max(col, 1) };
+  };
+  const keyAt = (path: Path) => {
+    const parent = path.length === 1 ? doc.contents : doc.getIn(path.slice(0, -1), true);
+    if (!isMap(parent)) return undefined;
+    const pair = parent.items.find((item) => isPair(item) && String((item.key as { value?: unknown }).value) === path.at(-1));
+    return pair ? position(pair.key) : undefined;
+  };
+  return (path, at = "value") => {
+    for (let depth = path.length; depth > 0; depth--) {
+      const part = path.slice(0, depth);
+      // A missing child is reported at its parent's key, where a reader looks for it.
+      const wanted = depth < path.length ? "key" : at;
+      const node = doc.getIn(part, true);
+      if (node === undefined) continue;
+      const found = wanted === "key" ? (keyAt(part) ?? position(node)) : (position(node) ?? keyAt(part));
+      if (found) return found;
+    }
+    return position(doc.contents) ?? { line: 1 + parts.offset, column: 1 };
+  };
+}
