@@ -90,7 +90,9 @@ export function editionOf(full: Register, edition: Edition, options: { restricte
     }
     if (projected.size === shown.size) {
       const municipality = project(schemaOf("municipality").field, full.municipality, view) as Municipality;
-      return link([...projected.values()], municipality);
+      // Where the files are is told only of a repository that everyone can open.
+      const git = full.municipality.git?.public ? { git: full.municipality.git } : {};
+      return link([...projected.values()], { ...git, ...municipality });
     }
     shown = new Map([...shown].filter(([key]) => projected.has(key)));
   }

@@ -1,4 +1,14 @@
-import { readFileSync } from "node:fs";
+import agreementSchema from "../../schemas/agreement.schema.json" with { type: "json" };
+import archiveSchema from "../../schemas/archive.schema.json" with { type: "json" };
+import assessmentSchema from "../../schemas/assessment.schema.json" with { type: "json" };
+import commonSchema from "../../schemas/common.schema.json" with { type: "json" };
+import integrationSchema from "../../schemas/integration.schema.json" with { type: "json" };
+import municipalitySchema from "../../schemas/municipality.schema.json" with { type: "json" };
+import processSchema from "../../schemas/process.schema.json" with { type: "json" };
+import retentionSchema from "../../schemas/retention.schema.json" with { type: "json" };
+import systemSchema from "../../schemas/system.schema.json" with { type: "json" };
+import unitSchema from "../../schemas/unit.schema.json" with { type: "json" };
+import vocabularySchema from "../../schemas/vocabulary.schema.json" with { type: "json" };
 import { type RegisterName, registerNames, schemaNames } from "./registers.ts";
 
 /** Who may see a value: everyone, the staff, or those who need to know. */
@@ -63,16 +73,23 @@ export interface RegisterSchema {
   groups: { title: string; properties: string[] }[];
 }
 
-const folder = new URL("../../schemas/", import.meta.url);
-const files = new Map<string, SchemaNode>();
+const files: Record<string, unknown> = {
+  agreement: agreementSchema,
+  archive: archiveSchema,
+  assessment: assessmentSchema,
+  common: commonSchema,
+  integration: integrationSchema,
+  municipality: municipalitySchema,
+  process: processSchema,
+  retention: retentionSchema,
+  system: systemSchema,
+  unit: unitSchema,
+  vocabulary: vocabularySchema,
+};
 
 /** The JSON Schema in `schemas/<name>.schema.json`. */
 export function schemaFile(name: string): SchemaNode {
-  const known = files.get(name);
-  if (known) return known;
-  const node = JSON.parse(readFileSync(new URL(`${name}.schema.json`, folder), "utf8")) as SchemaNode;
-  files.set(name, node);
-  return node;
+  return files[name] as SchemaNode;
 }
 
 /** Follows `$ref`, inside the file or to another; what stands beside the `$ref` wins. */
@@ -90,7 +107,9 @@ export function resolve(node: SchemaNode, home: string): { node: SchemaNode; hom
 function toField(raw: SchemaNode, home: string, key: string, path: string, above: Visibility | undefined, required: boolean): Field {
   const { node, home: from } = resolve(raw, home);
   const own = node["x-visibility"];
-  const visibility = above ? (own ? narrower(above, own) : above) : (own ?? "internal");
+  // A record as a whole is as visible as its own setting says; a field of it that says nothing is internal.
+  const isRecord = path === "";
+  const visibility = above ? (own ? narrower(above, own) : above) : (own ?? (isRecord ? "public" : "internal"));
   const field: Field = {
     key,
     path,
@@ -110,7 +129,7 @@ function toField(raw: SchemaNode, home: string, key: string, path: string, above
     field.properties = new Map(
       Object.entries(node.properties).map(([name, child]) => [
         name,
-        toField(child, from, name, path ? `${path}.${name}` : name, path ? visibility : undefined, node.required?.includes(name) ?? false),
+        toField(child, from, name, path ? `${path}.${name}` : name, isRecord ? undefined : visibility, node.required?.includes(name) ?? false),
       ]),
     );
   }

@@ -1,0 +1,82 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { registerNames, schemaNames } from "../../../src/register/registers.ts";
+import { schemaFileNames } from "../../../src/register/schema.ts";
+import { root, UserError } from "../settings.ts";
+import { environment, filesIn, madeContent } from "./made-content.ts";
+import { median, mustSucceed, runNode } from "./measure.ts";
+import { figure, type Row, say, seconds } from "./report.ts";
+import { cache, installed } from "./tools.ts";
+
+const rounds = 3;
+const target = 3;
+
+const schemaPath = (name: string) => join(root, "schemas", `${name}.schema.json`);
+
+/** Arguments that make `ajv-cli` validate files against a schema: its strict mode would refuse our `x-` annotations. */
+const ajvArguments = (cli: string, schema: string, others: readonly string[], files: readonly string[]) => [
+  cli,
+  "validate",
+  "--strict=false",
+  "-c",
+  "ajv-formats",
+  "-s",
+  schema,
+  ...others.flatMap((other) => ["-r", other]),
+  ...files.flatMap((glob) => ["-d", glob]),
+];
+
+/** A schema that takes a record of any register: the only way one run of `ajv-cli` can take them all. */
+function anySchema(): string {
+  const path = join(cache, "any.schema.json");
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(path, JSON.stringify({ anyOf: registerNames.map((name) => ({ $ref: `${schemaNames[name]}.schema.json` })) }));
+  return path;
+}
+
+async function ajvRun(what: string, args: readonly string[], folder: string, files: number): Promise<number> {
+  const run = await mustSucceed(what, runNode(args, { cwd: folder }));
+  const valid = run.lines.filter((line) => line.endsWith(" valid")).length;
+  if (valid !== files) throw new UserError(`${what} kontrollerte ${valid} filer av ${files}.`);
+  return run.seconds;
+}
+
+/** The checker against `ajv-cli` on the same files, turn about: one run of it for each register, and one for all. */
+export async function compareCheck(count: number): Promise<Row[]> {
+  const folder = installed("ajv-cli");
+  const content = madeContent(count);
+  const cli = join(folder, "node_modules/ajv-cli/dist/index.js");
+  const perRegister = registerNames.map((register) => ({
+    register,
+    files: filesIn(join(content, register), ".yaml").length,
+    args: ajvArguments(
+      cli,
+      schemaPath(schemaNames[register]),
+      schemaFileNames.filter((name) => name !== schemaNames[register]).map(schemaPath),
+      [`${content}/${register}/**/*.yaml`],
+    ),
+  }));
+  const files = perRegister.reduce((sum, each) => sum + each.files, 0);
+  const together = ajvArguments(cli, anySchema(), schemaFileNames.map(schemaPath), [`${content}/*/**/*.yaml`]);
+  const times: { ours: number; each: number; one: number }[] = [];
+  for (let round = 0; round < rounds; round++) {
+    say(`  Kontroll, runde ${round + 1} av ${rounds}: Orden, så ajv-cli.`);
+    const ours = (await mustSucceed("Kontrollen", runNode([join(root, "scripts/check.ts")], { env: environment(content) }))).seconds;
+    let each = 0;
+    for (const { register, files: expected, args } of perRegister) each += await ajvRun(`ajv-cli på ${register}`, args, folder, expected);
+    times.push({ ours, each, one: await ajvRun("ajv-cli på alle registrene", together, folder, files) });
+  }
+  const ours = median(times.map((time) => time.ours));
+  const row = (other: string, theirs: number): Row => ({
+    what: `Kontroll av ${figure(files, 0)} filer`,
+    ours: seconds(ours),
+    other: `${other}: ${seconds(theirs)}`,
+    ratio: `${figure(ours / theirs, 2)} ×`,
+    target: `høyst ${target} ×`,
+    met: ours / theirs <= target,
+  });
+  return [
+    row(`ajv-cli 5.0.0, ${perRegister.length} kjøringer, én per register`, median(times.map((time) => time.each))),
+    row("ajv-cli 5.0.0, én kjøring for alle", median(times.map((time) => time.one))),
+  ];
+}

@@ -1,0 +1,43 @@
+import { relative, sep } from "node:path";
+import { close } from "pagefind";
+import type { Edition } from "../../src/register/edition.ts";
+import { loadRegister } from "../../src/register/load.ts";
+import { buildSite, countPages } from "./build-site.ts";
+import { findingsAsText, summary } from "./findings-text.ts";
+import { contentFolder, mustExist, outFolder, today } from "./settings.ts";
+
+const names: Record<Edition, string> = { public: "den offentlige utgaven", internal: "den interne utgaven" };
+const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1).replace(".", ",")} s`;
+
+/**
+ * Checks the register and builds editions, telling each step.
+ * @returns the folder of each edition; undefined when the register has errors, and then nothing is written
+ */
+export async function buildAll(editions: readonly Edition[], restricted: boolean): Promise<Map<Edition, string> | undefined> {
+  const content = mustExist(contentFolder());
+  const prefix = relative(process.cwd(), content).split(sep).join("/");
+  const day = today();
+  let started = performance.now();
+  console.log("Kontrollerer registeret …");
+  const { findings, register } = loadRegister(content, day);
+  if (!register) {
+    const errors = findings.filter(({ level }) => level === "error");
+    console.error(`${findingsAsText(errors, prefix ? `${prefix}/` : "")}${summary(errors)}. Ingenting er bygget.`);
+    return undefined;
+  }
+  const warnings = findings.length > 0 ? ` ${summary(findings)}. Kjør «npm run check» for å se dem.` : "";
+  console.log(`Registeret er uten feil (${seconds(started)}).${warnings}`);
+  started = performance.now();
+  const built = new Map<Edition, string>();
+  const results = await Promise.allSettled(
+    editions.map(async (edition) => {
+      console.log(`Bygger ${names[edition]} …`);
+      const folder = await buildSite({ edition, content, out: outFolder(), today: day, restricted });
+      console.log(`Ferdig med ${names[edition]}: ${countPages(folder)} sider i ${relative(process.cwd(), folder)} (${seconds(started)}).`);
+      built.set(edition, folder);
+    }),
+  );
+  await close();
+  for (const result of results) if (result.status === "rejected") throw result.reason;
+  return built;
+}

@@ -1,0 +1,101 @@
+import { spawn } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import * as pagefind from "pagefind";
+import type { Edition } from "../../src/register/edition.ts";
+import { root, UserError } from "./settings.ts";
+
+export interface BuildOptions {
+  edition: Edition;
+  content: string;
+  /** The folder that will hold a folder for each edition. */
+  out: string;
+  today: string;
+  restricted: boolean;
+}
+
+function runAstro(options: BuildOptions, outDir: string): Promise<void> {
+  const child = spawn(process.execPath, [join(root, "node_modules/astro/bin/astro.mjs"), "build"], {
+    cwd: root,
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      ASTRO_TELEMETRY_DISABLED: "1",
+      CONTENT: options.content,
+      EDITION: options.edition,
+      TODAY: options.today,
+      RESTRICTED: options.restricted ? "1" : "",
+      OUT_DIR: outDir,
+      CACHE_DIR: `${outDir}-cache`,
+    },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const output: Buffer[] = [];
+  child.stdout.on("data", (chunk: Buffer) => output.push(chunk));
+  child.stderr.on("data", (chunk: Buffer) => output.push(chunk));
+  return new Promise((done, fail) => {
+    child.on("error", fail);
+    child.on("close", (code) => {
+      if (code === 0) return done();
+      const told = Buffer.concat(output).toString("utf8").split("\n").slice(-25).join("\n");
+      fail(new UserError(`Sidene lot seg ikke bygge. Astro sa:\n${told}`));
+    });
+  });
+}
+
+/** Search for the pages in a folder. One language for all, since an index a language would hide pages from each other. */
+async function indexPages(folder: string): Promise<void> {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: "nb", excludeSelectors: ["script", "svg"] });
+  if (!index) throw new UserError(`Søket lot seg ikke lage: ${errors.join(" ")}`);
+  const added = await index.addDirectory({ path: folder });
+  const written = await index.writeFiles({ outputPath: join(folder, "pagefind") });
+  await index.deleteIndex();
+  const problems = [...added.errors, ...written.errors];
+  if (problems.length > 0) throw new UserError(`Søket lot seg ikke lage: ${problems.join(" ")}`);
+}
+
+export function countPages(folder: string): number {
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile() && file.name.endsWith(".html")).length;
+}
+
+/** Puts a folder where another may be; a reader finds the old one or the new one, never a part. */
+function moveInPlace(made: string, target: string): void {
+  const beside = `${target}.new-${process.pid}`;
+  const old = `${target}.old-${process.pid}`;
+  mkdirSync(dirname(target), { recursive: true });
+  try {
+    try {
+      renameSync(made, beside);
+    } catch {
+      // The output may be on another disk, where a folder cannot be moved but must be copied.
+      cpSync(made, beside, { recursive: true });
+    }
+    if (existsSync(target)) renameSync(target, old);
+    renameSync(beside, target);
+  } finally {
+    rmSync(beside, { recursive: true, force: true });
+    rmSync(old, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Builds one edition with its search. It is made elsewhere and moved in place when whole,
+ * so that a build that fails leaves the last good one as it was.
+ *
+ * @returns the folder it is in
+ * @throws UserError when it cannot be built
+ */
+export async function buildSite(options: BuildOptions): Promise<string> {
+  const target = join(options.out, options.edition);
+  // Inside the project: Astro puts its intermediate files in one shared folder for output elsewhere, and two editions would mix.
+  const made = join(root, "node_modules/.cache/orden", `${options.edition}-${process.pid}`);
+  try {
+    await runAstro(options, made);
+    await indexPages(made);
+    moveInPlace(made, target);
+  } finally {
+    rmSync(made, { recursive: true, force: true });
+    rmSync(`${made}-cache`, { recursive: true, force: true });
+  }
+  return target;
+}

@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import { join } from "node:path";
+import sirv from "sirv";
+import { UserError } from "./settings.ts";
+
+/**
+ * Serves a built site on this machine only.
+ * @param port 0 for any that is free
+ * @throws UserError when the port is taken
+ */
+export function serve(folder: string, port: number): Promise<{ server: Server; address: string }> {
+  const files = sirv(folder, { etag: true });
+  const notFound = readFileSync(join(folder, "404.html"));
+  const server = createServer((request, response) => {
+    files(request, response, () => {
+      response.writeHead(404, { "content-type": "text/html; charset=utf-8" });
+      response.end(notFound);
+    });
+  });
+  return new Promise((done, fail) => {
+    server.on("error", (error: NodeJS.ErrnoException) => {
+      fail(error.code === "EADDRINUSE" ? new UserError(`Port ${port} er i bruk. Stopp det andre programmet, eller velg en annen port med PORT.`) : error);
+    });
+    server.listen(port, "127.0.0.1", () => {
+      const bound = server.address();
+      done({ server, address: `http://localhost:${typeof bound === "object" && bound ? bound.port : port}/` });
+    });
+  });
+}

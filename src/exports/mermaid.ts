@@ -1,0 +1,61 @@
+import type { Flow, FlowEdge, FlowNode } from "../reports/flow.ts";
+
+/** Labels come from the register's content; every character that mermaid could read as syntax becomes an entity. */
+function escape(text: string): string {
+  return text.replace(/[^\p{L}\p{N} .,:;()/–-]/gu, (character) => `#${character.codePointAt(0)};`).replace(/\s+/g, " ");
+}
+
+const shapes: Record<FlowNode["kind"], [string, string]> = {
+  process: ["([", "])"],
+  system: ["[", "]"],
+  national: ["[[", "]]"],
+  archive: ["[(", ")]"],
+  people: ["{{", "}}"],
+  external: ["[/", "/]"],
+};
+
+/** Longer labels make a diagram nobody can read; the table beside it has the whole. */
+const maxNode = 48;
+const maxEdge = 36;
+
+function short(text: string, max: number): string {
+  return text.length > max ? `${text.slice(0, max - 1).trimEnd()}…` : text;
+}
+
+/** Flows between the same two as one arrow, for parallel arrows cross each other and say no more. */
+function arrows(flow: Flow): FlowEdge[] {
+  const merged = new Map<string, FlowEdge & { labels: Set<string> }>();
+  for (const edge of flow.edges) {
+    const back = merged.get(`${edge.to}>${edge.from}`);
+    const known = merged.get(`${edge.from}>${edge.to}`) ?? back;
+    if (!known) {
+      merged.set(`${edge.from}>${edge.to}`, { ...edge, labels: new Set([edge.label]) });
+      continue;
+    }
+    known.labels.add(edge.label);
+    known.twoWay ||= edge.twoWay || known === back;
+    known.sensitive ||= edge.sensitive;
+  }
+  return [...merged.values()].map(({ labels, ...edge }) => ({ ...edge, label: [...labels].join(", ") }));
+}
+
+/**
+ * A flow as mermaid text.
+ * @param href where a record's page is; nodes without a record have no link
+ */
+export function toMermaid(flow: Flow, href: (record: NonNullable<FlowNode["record"]>) => string): string {
+  const ids = new Map(flow.nodes.map((node, i) => [node.key, `n${i}`]));
+  const lines = ["flowchart LR"];
+  for (const node of flow.nodes) {
+    const [open, close] = shapes[node.kind];
+    lines.push(`  ${ids.get(node.key)}${open}"${escape(short(node.label, maxNode))}"${close}:::${node.kind}`);
+  }
+  for (const edge of arrows(flow)) {
+    const arrow = edge.sensitive ? (edge.twoWay ? "<==>" : "==>") : edge.twoWay ? "<-->" : "-->";
+    lines.push(`  ${ids.get(edge.from)} ${arrow}|"${escape(short(edge.label, maxEdge))}"| ${ids.get(edge.to)}`);
+  }
+  for (const node of flow.nodes) {
+    if (node.record) lines.push(`  click ${ids.get(node.key)} href "${href(node.record)}" "${escape(node.label)}"`);
+  }
+  return `${lines.join("\n")}\n`;
+}

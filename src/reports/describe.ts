@@ -1,0 +1,180 @@
+import type { Register } from "../register/link.ts";
+import type { AnyEntry, RegisterName } from "../register/registers.ts";
+import { nameOf } from "../register/registers.ts";
+import { type Field, schemaOf } from "../register/schema.ts";
+import { formatDate, formatDuration, formatNumber } from "../text/format.ts";
+
+/** A value made ready to be read: what it says and what it points at, not how it looks. */
+export type Value =
+  | { kind: "text"; text: string; help?: string }
+  | { kind: "prose"; text: string }
+  | { kind: "record"; text: string; register: RegisterName; id: string }
+  | { kind: "url"; text: string; url: string }
+  | { kind: "mail"; address: string }
+  | { kind: "list"; items: Value[] }
+  | { kind: "fields"; items: Item[] }
+  | { kind: "table"; columns: string[]; rows: (Value | undefined)[][] }
+  | { kind: "cards"; cards: { title: string; items: Item[] }[] };
+
+/** One labelled value. */
+export interface Item {
+  key: string;
+  title: string;
+  help: string;
+  value: Value;
+}
+
+export interface Section {
+  title: string;
+  items: Item[];
+}
+
+/** More columns than this do not fit beside each other on a page. */
+const maxColumns = 5;
+const isDuration = (field: Field) => field.pattern?.startsWith("^P(?=") ?? false;
+const isProse = (text: string) => text.length > 120 || text.includes("\n");
+
+function lawText(register: Register, value: Record<string, string>): Value {
+  const law = register.code("laws", value.law ?? "");
+  const text = [law?.nb ?? value.law, value.section, value.note ? `(${value.note})` : ""].filter(Boolean).join(" ");
+  return law?.url ? { kind: "url", text, url: law.url } : { kind: "text", text };
+}
+
+function scalar(register: Register, field: Field, value: string | number | boolean): Value {
+  if (typeof value === "boolean") return { kind: "text", text: value ? "Ja" : "Nei" };
+  if (field.values) return { kind: "text", text: field.values.get(value) ?? String(value) };
+  if (typeof value === "number") return { kind: "text", text: field.key === "from" || field.key === "to" ? String(value) : formatNumber(value) };
+  if (field.ref) {
+    const target = register.get(field.ref, value) as AnyEntry | undefined;
+    return target ? { kind: "record", text: nameOf(target), register: target.register, id: target.id } : { kind: "text", text: value };
+  }
+  if (field.vocabulary) {
+    const code = register.code(field.vocabulary, value);
+    if (field.vocabulary === "laws" && code?.url) return { kind: "url", text: code.nb, url: code.url };
+    return { kind: "text", text: code?.nb ?? value, ...(code?.description ? { help: code.description } : {}) };
+  }
+  if (field.format === "date") return { kind: "text", text: formatDate(value) };
+  if (field.format === "email") return { kind: "mail", address: value };
+  if (field.format === "uri") return value.startsWith("https://") ? { kind: "url", text: value, url: value } : { kind: "text", text: value };
+  if (isDuration(field)) return { kind: "text", text: formatDuration(value) };
+  return isProse(value) ? { kind: "prose", text: value } : { kind: "text", text: value };
+}
+
+const isScalar = (field: Field) => !field.properties && !field.items;
+const isShort = (field: Field): boolean => isScalar(field) || (field.items !== undefined && isScalar(field.items)) || isLaw(field);
+const isLaw = (field: Field) => field.properties?.has("law") === true && !field.properties.has("article");
+
+function itemsOf(register: Register, field: Field, data: Record<string, unknown>): Item[] {
+  return [...(field.properties ?? [])].flatMap(([key, child]) => {
+    if (!Object.hasOwn(data, key)) return [];
+    const value = valueOf(register, child, data[key]);
+    return value ? [{ key, title: child.title, help: child.description, value }] : [];
+  });
+}
+
+function listOf(register: Register, field: Field, values: readonly unknown[]): Value | undefined {
+  const items = field.items;
+  if (!items) return undefined;
+  if (values.length === 0) return { kind: "text", text: "Ingen" };
+  if (isScalar(items) || isLaw(items)) {
+    const shown = values.map((value) => valueOf(register, items, value)).filter((value) => value !== undefined);
+    return shown.length === 1 ? shown[0] : { kind: "list", items: shown };
+  }
+  const rows = values as Record<string, unknown>[];
+  const used = [...(items.properties ?? [])].filter(([key]) => rows.some((row) => Object.hasOwn(row, key)));
+  if (used.length === 1 && used[0]) {
+    const [key, child] = used[0];
+    return { kind: "list", items: rows.map((row) => valueOf(register, child, row[key])).filter((value) => value !== undefined) };
+  }
+  const long = used.some(([key, child]) => isScalar(child) && rows.some((row) => typeof row[key] === "string" && (row[key] as string).length > 240));
+  if (used.length <= maxColumns && !long && used.every(([, child]) => isShort(child) || (child.items && fewScalars(child.items)))) {
+    return {
+      kind: "table",
+      columns: used.map(([, child]) => child.title),
+      rows: rows.map((row) => used.map(([key, child]) => (Object.hasOwn(row, key) ? valueOf(register, child, row[key]) : undefined))),
+    };
+  }
+  return {
+    kind: "cards",
+    cards: rows.map((row, i) => {
+      const title = row.name ?? row.event ?? row.text ?? row.type;
+      return {
+        title: typeof title === "string" && title.length <= 160 ? title : `${items.title} ${rows.length > 1 ? i + 1 : ""}`.trim(),
+        items: itemsOf(register, items, row).filter(({ key }) => !(typeof title === "string" && title.length <= 160 && row[key] === title)),
+      };
+    }),
+  };
+}
+
+/** Objects that hold one of a few scalars, such as a place of keeping, are one value in a list. */
+function fewScalars(field: Field): boolean {
+  return isLaw(field) || ([...(field.properties?.values() ?? [])].every(isScalar) && (field.properties?.size ?? 9) <= 2);
+}
+
+function valueOf(register: Register, field: Field, value: unknown): Value | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (Array.isArray(value)) {
+    const { items } = field;
+    if (items && !isScalar(items) && !isLaw(items) && fewScalars(items)) {
+      const single = value.flatMap((one) => itemsOf(register, items, one as Record<string, unknown>).map((item) => item.value));
+      if (single.length === value.length) return single.length === 1 ? single[0] : { kind: "list", items: single };
+    }
+    return listOf(register, field, value);
+  }
+  if (typeof value === "object") {
+    if (isLaw(field)) return lawText(register, value as Record<string, string>);
+    const items = itemsOf(register, field, value as Record<string, unknown>);
+    if (items.length === 0) return undefined;
+    if (items.length === 1 && items[0] && (field.properties?.size ?? 0) <= 2) return items[0].value;
+    return { kind: "fields", items };
+  }
+  return scalar(register, field, value as string | number | boolean);
+}
+
+/** Fields that say something of the file rather than of what it describes. */
+const housekeeping = new Set(["visibility", "aliases"]);
+
+/**
+ * A record as labelled values, in the sections and the order of its schema.
+ * Everything the edition's Register holds of the record is there; what is not filled in is not.
+ */
+export function describe(register: Register, entry: AnyEntry): Section[] {
+  const { field, groups } = schemaOf(entry.register);
+  const all = new Map(itemsOf(register, field, entry.data as unknown as Record<string, unknown>).map((item) => [item.key, item]));
+  return groups
+    .map(({ title, properties }) => ({
+      title,
+      items: properties.filter((key) => !housekeeping.has(key)).flatMap((key) => all.get(key) ?? []),
+    }))
+    .filter(({ items }) => items.length > 0);
+}
+
+/** A value on one line, for lists and search. */
+export function plain(value: Value | undefined): string {
+  if (!value) return "";
+  switch (value.kind) {
+    case "mail":
+      return value.address;
+    case "list":
+      return value.items.map(plain).join(", ");
+    case "fields":
+      return value.items.map((item) => `${item.title}: ${plain(item.value)}`).join("; ");
+    case "table":
+      return value.rows.map((row) => row.map(plain).filter(Boolean).join(" – ")).join("; ");
+    case "cards":
+      return value.cards.map((card) => card.title).join("; ");
+    default:
+      return value.text;
+  }
+}
+
+/** One field of a record as a value, by its dotted path without lists: `lifecycle.phase`. */
+export function valueAt(register: Register, entry: AnyEntry, path: string): Value | undefined {
+  let field: Field | undefined = schemaOf(entry.register).field;
+  let value: unknown = entry.data;
+  for (const key of path.split(".")) {
+    field = field?.properties?.get(key);
+    value = (value as Record<string, unknown> | undefined)?.[key];
+  }
+  return field ? valueOf(register, field, value) : undefined;
+}

@@ -1,0 +1,166 @@
+import type { Register } from "../register/link.ts";
+import type { AnyEntry, Entry, RegisterName } from "../register/registers.ts";
+import { nameOf } from "../register/registers.ts";
+import { capitalize, formatList } from "../text/format.ts";
+
+export interface FlowNode {
+  key: string;
+  label: string;
+  kind: "process" | "system" | "national" | "archive" | "people" | "external";
+  /** The record the node stands for. */
+  record?: { register: RegisterName; id: string };
+}
+
+export interface FlowEdge {
+  from: string;
+  to: string;
+  label: string;
+  twoWay: boolean;
+  /** Carries special categories of personal data (GDPR art. 9) or criminal data (art. 10). */
+  sensitive: boolean;
+  record?: { register: RegisterName; id: string };
+}
+
+/** How information moves around one record. Derived whole from the Register; the diagram and the table both come from it. */
+export interface Flow {
+  nodes: FlowNode[];
+  edges: FlowEdge[];
+}
+
+/** Collects nodes and edges once each, in the order they are met. */
+class FlowBuilder {
+  #register: Register;
+  #nodes = new Map<string, FlowNode>();
+  #edges = new Map<string, FlowEdge>();
+
+  constructor(register: Register) {
+    this.#register = register;
+  }
+
+  record(register: "processes" | "systems" | "archives", id: string): string | undefined {
+    const entry = this.#register.get(register, id) as AnyEntry | undefined;
+    if (!entry) return undefined;
+    const key = `${register}/${entry.id}`;
+    const national = entry.register === "systems" && entry.data.kind === "shared-national";
+    const kind = register === "processes" ? "process" : register === "archives" ? "archive" : national ? "national" : "system";
+    this.#nodes.set(key, { key, label: nameOf(entry), kind, record: { register, id: entry.id } });
+    return key;
+  }
+
+  other(kind: "people" | "external", label: string): string {
+    const key = `${kind}:${label}`;
+    this.#nodes.set(key, { key, label, kind });
+    return key;
+  }
+
+  edge(from: string | undefined, to: string | undefined, label: string, rest: Partial<Pick<FlowEdge, "twoWay" | "sensitive" | "record">> = {}): void {
+    if (!from || !to || from === to) return;
+    const key = `${from}>${to}>${label}`;
+    const known = this.#edges.get(key);
+    if (known) known.sensitive ||= rest.sensitive ?? false;
+    else this.#edges.set(key, { from, to, label, twoWay: false, sensitive: false, ...rest });
+  }
+
+  isSensitive(categories: readonly string[]): boolean {
+    return categories.some((code) => this.#register.has("data-categories", code, "special-category") || this.#register.has("data-categories", code, "criminal"));
+  }
+
+  codes(list: string, codes: readonly string[]): string {
+    return formatList(codes.map((code) => this.#register.code(list, code)?.nb ?? code));
+  }
+
+  integration({ id, data }: Entry<"integrations">): void {
+    const end = (side: typeof data.from) => (side.system ? this.record("systems", side.system) : side.external ? this.other("external", side.external) : undefined);
+    const label = data.carries.categories?.length ? this.codes("data-categories", data.carries.categories) : (data.carries.other ?? data.name);
+    const stations = [end(data.from), ...(data.via ?? []).map((via) => this.record("systems", via)), end(data.to)].filter((key) => key !== undefined);
+    stations.slice(1).forEach((to, i) => {
+      this.edge(stations[i], to, label, {
+        twoWay: data.direction === "two-way",
+        sensitive: this.isSensitive(data.carries.categories ?? []),
+        record: { register: "integrations", id },
+      });
+    });
+  }
+
+  done(): Flow {
+    const used = new Set([...this.#edges.values()].flatMap(({ from, to }) => [from, to]));
+    return { nodes: [...this.#nodes.values()].filter(({ key }) => used.has(key)), edges: [...this.#edges.values()] };
+  }
+}
+
+const using = (register: Register, entry: { register: RegisterName; id: string }) => [
+  ...new Set(
+    register
+      .backlinks(entry)
+      .map(({ from }) => from)
+      .filter((from): from is Entry<"integrations"> & AnyEntry => from.register === "integrations"),
+  ),
+];
+
+function processFlow(register: Register, entry: Entry<"processes">): Flow {
+  const flow = new FlowBuilder(register);
+  const self = flow.record("processes", entry.id);
+  for (const processing of entry.data.processing ?? []) {
+    for (const group of processing.data) {
+      const people = flow.other("people", capitalize(flow.codes("data-subjects", group.subjects)));
+      flow.edge(people, self, flow.codes("data-categories", group.categories), { sensitive: flow.isSensitive(group.categories) });
+    }
+    const sensitive = processing.data.some((group) => flow.isSensitive(group.categories));
+    for (const recipient of processing.recipients ?? []) {
+      const name = recipient.name ?? flow.codes("recipient-categories", [recipient.category]);
+      flow.edge(self, flow.other("external", name), recipient.purpose ?? "Utlevering", { sensitive });
+    }
+    for (const transfer of processing.transfers ?? []) flow.edge(self, flow.other("external", `${transfer.recipient} (${transfer.country})`), "Overføring ut av EØS", { sensitive });
+  }
+  for (const { system, use, direction = "both" } of entry.data.systems ?? []) {
+    const key = flow.record("systems", system);
+    if (direction === "reads") flow.edge(key, self, use);
+    else flow.edge(self, key, use, { twoWay: direction === "both" });
+  }
+  for (const { keptIn } of entry.data.documentation ?? []) {
+    for (const { archive } of keptIn) if (archive) flow.edge(self, flow.record("archives", archive), "Oppbevares i");
+  }
+  for (const integration of using(register, entry as AnyEntry)) flow.integration(integration);
+  return flow.done();
+}
+
+function systemFlow(register: Register, entry: Entry<"systems">): Flow {
+  const flow = new FlowBuilder(register);
+  const self = flow.record("systems", entry.id);
+  for (const { from } of register.backlinks(entry as AnyEntry)) {
+    if (from.register !== "processes") continue;
+    for (const { system, use, direction = "both" } of from.data.systems ?? []) {
+      if (register.get("systems", system)?.id !== entry.id) continue;
+      const key = flow.record("processes", from.id);
+      if (direction === "reads") flow.edge(self, key, use);
+      else flow.edge(key, self, use, { twoWay: direction === "both" });
+    }
+  }
+  for (const integration of using(register, entry as AnyEntry)) flow.integration(integration);
+  const { archiveRole } = entry.data;
+  if (archiveRole?.archiveSystem) flow.edge(self, flow.record("systems", archiveRole.archiveSystem), "Arkiveres i");
+  return flow.done();
+}
+
+function integrationFlow(register: Register, entry: Entry<"integrations">): Flow {
+  const flow = new FlowBuilder(register);
+  flow.integration(entry);
+  for (const id of entry.data.processes ?? []) {
+    const system = entry.data.from.system ?? entry.data.to.system;
+    if (system) flow.edge(flow.record("processes", id), flow.record("systems", system), "Bruker flyten");
+  }
+  return flow.done();
+}
+
+/** The flow around a process, a system or an integration; undefined for other records and where nothing flows. */
+export function flowOf(register: Register, entry: AnyEntry): Flow | undefined {
+  const flow =
+    entry.register === "processes"
+      ? processFlow(register, entry)
+      : entry.register === "systems"
+        ? systemFlow(register, entry)
+        : entry.register === "integrations"
+          ? integrationFlow(register, entry)
+          : undefined;
+  return flow && flow.edges.length > 0 ? flow : undefined;
+}

@@ -1,0 +1,34 @@
+/** Values as a Norwegian reader writes them. */
+
+const dateFormat = new Intl.DateTimeFormat("nb-NO", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+const numberFormat = new Intl.NumberFormat("nb-NO");
+const listFormat = new Intl.ListFormat("nb-NO", { type: "conjunction" });
+
+/** `2026-03-01` → «1. mars 2026» */
+export function formatDate(date: string): string {
+  const parsed = new Date(`${date}T00:00:00Z`);
+  return Number.isNaN(parsed.getTime()) ? date : dateFormat.format(parsed);
+}
+
+/** `1234.5` → «1 234,5» */
+export function formatNumber(value: number): string {
+  return numberFormat.format(value);
+}
+
+/** `["a", "b", "c"]` → «a, b og c» */
+export function formatList(items: readonly string[]): string {
+  return listFormat.format(items);
+}
+
+const units: Record<string, [string, string]> = { Y: ["år", "år"], M: ["måned", "måneder"], W: ["uke", "uker"], D: ["dag", "dager"] };
+
+/** `P1Y6M` → «1 år og 6 måneder» */
+export function formatDuration(period: string): string {
+  const parts = [...period.matchAll(/(\d+)([YMWD])/g)].map(([, n = "", unit = ""]) => `${n} ${units[unit]?.[n === "1" ? 0 : 1]}`);
+  return parts.length > 0 ? formatList(parts) : period;
+}
+
+/** The first letter as a capital; names on lists begin so. */
+export function capitalize(text: string): string {
+  return text.charAt(0).toLocaleUpperCase("nb-NO") + text.slice(1);
+}

@@ -1,0 +1,79 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import type { Finding } from "../../src/register/finding.ts";
+import { type RegisterName, registerNames } from "../../src/register/registers.ts";
+import type { Rule } from "../../src/register/rule.ts";
+import { rules } from "../../src/register/rules/index.ts";
+import { findingsOf, fixtures } from "../support/content.ts";
+import { asText } from "../support/findings.ts";
+import { type Fixture, fixturesIn, placeOf } from "../support/records.ts";
+
+const folder = new URL("../../src/register/rules/", import.meta.url);
+const files = readdirSync(folder).filter((name) => name !== "index.ts");
+
+/** The register of a rule's subject. A rule for any record says it in the fixture's name: `systems.cites-repealed-law.yaml`. */
+function subject(rule: Rule, fixture: Fixture): RegisterName | "municipality" {
+  if (rule.scope !== "any") return rule.scope;
+  const first = fixture.why.split(".")[0];
+  const found = [...registerNames, "municipality" as const].find((name) => name === first);
+  if (!found) throw new Error(`${fixture.path}: the name must begin with a register and a full stop`);
+  return found;
+}
+
+function run(rule: Rule, fixture: Fixture): { file: string; findings: Finding[] } {
+  const file = placeOf(subject(rule, fixture), { ...fixture, why: fixture.why.split(".").at(-1) ?? "" });
+  return { file, findings: findingsOf({ [file]: fixture.text }) };
+}
+
+/** A rule is not asked about a record whose shape is wrong, so a fixture must have no other than rule findings. */
+const notOfRules = (findings: Finding[]) => findings.filter((finding) => !rules.some((rule) => rule.name === finding.rule));
+
+test.each(files)("%s is in the list under its own name", async (file) => {
+  const { default: rule } = (await import(new URL(file, folder).href)) as { default: Rule };
+  expect(`${rule.name}.ts`).toBe(file);
+  expect(rules).toContain(rule);
+});
+
+test("the list has each rule once, and none without a file", () => {
+  expect(rules.map((rule) => `${rule.name}.ts`).sort()).toEqual([...files].sort());
+});
+
+test("there is a folder of fixtures for each rule, and no folder without a rule", () => {
+  expect(readdirSync(`${fixtures}rules`).sort()).toEqual(rules.map((rule) => rule.name).sort());
+});
+
+describe.each(rules.map((rule) => ({ name: rule.name, rule })))("$name", ({ name, rule }) => {
+  const pass = fixturesIn(`rules/${name}/pass`);
+  const fail = fixturesIn(`rules/${name}/fail`);
+
+  test("says what it demands and where that comes from", () => {
+    expect(rule.title).toMatch(/^[A-ZÆØÅ].*\.$/);
+    expect(rule.source.law).toMatch(/^(GDPR|(LOV|FOR)-\d{4}-\d{2}-\d{2}-\d+)$/);
+    expect(rule.source.section).toMatch(/^(§|art\.)/);
+  });
+
+  test("has two fixtures that pass and two that fail", () => {
+    expect(pass.length).toBeGreaterThanOrEqual(2);
+    expect(fail.length).toBeGreaterThanOrEqual(2);
+  });
+
+  test.each(pass)("pass: $why", (fixture) => {
+    const { file, findings } = run(rule, fixture);
+    expect(asText(notOfRules(findings), file)).toBe("");
+    expect(
+      asText(
+        findings.filter((finding) => finding.rule === name),
+        file,
+      ),
+    ).toBe("");
+  });
+
+  test.each(fail)("fail: $why", async (fixture) => {
+    const { file, findings } = run(rule, fixture);
+    expect(asText(notOfRules(findings), file)).toBe("");
+    const found = findings.filter((finding) => finding.rule === name);
+    expect(found).not.toEqual([]);
+    expect(new Set(found.map((finding) => finding.level))).toEqual(new Set([rule.level]));
+    await expect(asText(found, file)).toMatchFileSnapshot(fixture.path.replace(/\.\w+$/, ".txt"));
+  });
+});

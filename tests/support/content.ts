@@ -1,0 +1,58 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { onTestFinished } from "vitest";
+import type { Finding } from "../../src/register/finding.ts";
+import type { Register } from "../../src/register/link.ts";
+import { loadRegister } from "../../src/register/load.ts";
+
+/** The day every test is made for; laws in tests/fixtures/base end on this day and on the day before. */
+export const today = "2026-11-22";
+
+export const fixtures = fileURLToPath(new URL("../fixtures/", import.meta.url));
+
+/** Files by their path below the content folder. */
+export type Files = Record<string, string | Uint8Array>;
+
+/** An empty folder that is gone when the test is over. */
+export function emptyFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "orden-test-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Writes files below a folder, making the folders they need. */
+export function write(folder: string, files: Files): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+/** A content folder with these files and nothing else. */
+export function folderOf(files: Files): string {
+  const folder = emptyFolder();
+  write(folder, files);
+  return folder;
+}
+
+/** A copy of tests/fixtures/base with files laid over it. */
+export function baseWith(files: Files = {}): string {
+  const folder = emptyFolder();
+  cpSync(join(fixtures, "base"), folder, { recursive: true });
+  write(folder, files);
+  return folder;
+}
+
+/** What the checker says of the base with these files laid over it. */
+export function findingsOf(files: Files): Finding[] {
+  return loadRegister(baseWith(files), today).findings;
+}
+
+/** The Register of the base with these files laid over it. @throws when the content has errors */
+export function registerOf(files: Files = {}): Register {
+  const { register, findings } = loadRegister(baseWith(files), today);
+  if (!register) throw new Error(findings.map((f) => `${f.file}:${f.line} ${f.message}`).join("\n"));
+  return register;
+}
