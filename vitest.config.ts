@@ -1,8 +1,19 @@
 import { defineConfig } from "vitest/config";
 
-// `tests/site` and `tests/browser` build sites and open a browser: they set their own timeouts, and each folder can be run alone.
 export default defineConfig({
   test: {
-    include: ["tests/**/*.test.ts"],
+    projects: [
+      { test: { name: "register", include: ["tests/register/**/*.test.ts"], testTimeout: 30_000 } },
+      { test: { name: "code", include: ["tests/{reports,exports,site,scripts,text}/**/*.test.ts"], testTimeout: 120_000 } },
+      {
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.ts"],
+          globalSetup: ["tests/browser/global-setup.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
   },
 });

@@ -26,7 +26,8 @@ const isStep = (name: string): name is Step => Object.hasOwn(steps, name);
 await run(async () => {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { records: { type: "string", default: "5000" } } });
   const count = Number(values.records);
-  if (!Number.isInteger(count) || count < 500) throw new UserError(`Antallet «${values.records}» kan ikke brukes. Skriv et helt tall fra 500.`);
+  if (!Number.isInteger(count) || count < 500)
+    throw new UserError(`Antallet «${values.records}» kan ikke brukes. Skriv et helt tall fra 500.`);
   const wanted = positionals.length > 0 ? positionals : Object.keys(steps);
   const unknown = wanted.find((name) => !isStep(name));
   if (unknown) throw new UserError(`Målingen «${unknown}» finnes ikke. Velg ${Object.keys(steps).join(", ")}.`);

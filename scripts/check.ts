@@ -7,12 +7,20 @@ import { contentFolder, mustExist, root, run, today, UserError } from "./lib/set
 /** `npm run check [-- PATH…] [--format text|json]`: findings, and exit code 1 when any is an error. */
 await run(() => {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { format: { type: "string", default: "text" } } });
-  if (values.format !== "text" && values.format !== "json") throw new UserError(`Formatet «${values.format}» finnes ikke. Velg text eller json.`);
+  if (values.format !== "text" && values.format !== "json")
+    throw new UserError(`Formatet «${values.format}» finnes ikke. Velg text eller json.`);
   const folder = mustExist(contentFolder());
   const { findings: all } = loadRegister(folder, today());
   const prefix = relative(process.cwd(), folder).split(sep).join("/");
-  const wanted = positionals.map((path) => relative(folder, path.startsWith("/") ? path : `${root}${path}`).split(sep).join("/"));
-  const findings = wanted.length === 0 ? all : all.filter(({ file }) => wanted.some((path) => path === "" || file === path || file.startsWith(`${path}/`)));
+  const wanted = positionals.map((path) =>
+    relative(folder, path.startsWith("/") ? path : `${root}${path}`)
+      .split(sep)
+      .join("/"),
+  );
+  const findings =
+    wanted.length === 0
+      ? all
+      : all.filter(({ file }) => wanted.some((path) => path === "" || file === path || file.startsWith(`${path}/`)));
   if (values.format === "json") console.log(JSON.stringify({ version: 1, findings }, null, 2));
   else if (findings.length === 0) console.log("Registeret er i orden.");
   else console.log(`${findingsAsText(findings, prefix ? `${prefix}/` : "")}${summary(findings)}.`);

@@ -17,14 +17,23 @@ await run(() => {
     const { findings, register } = loadRegister(content, today());
     if (!register) {
       const errors = findings.filter(({ level }) => level === "error");
-      console.error(`${findingsAsText(errors, "")}${summary(errors)}. ${astro ? "Siden viser det siste som var i orden." : "Rett dem, så starter siden."}`);
+      console.error(
+        `${findingsAsText(errors, "")}${summary(errors)}. ${astro ? "Siden viser det siste som var i orden." : "Rett dem, så starter siden."}`,
+      );
       return;
     }
     const again = () => {
       astro = spawn(process.execPath, [join(root, "node_modules/astro/bin/astro.mjs"), "dev", "--port", process.env.PORT || "4322"], {
         cwd: root,
         stdio: "inherit",
-        env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", ASTRO_DEV_BACKGROUND: "0", CONTENT: content, EDITION: "internal", TODAY: today() },
+        env: {
+          ...process.env,
+          ASTRO_TELEMETRY_DISABLED: "1",
+          ASTRO_DEV_BACKGROUND: "0",
+          CONTENT: content,
+          EDITION: "internal",
+          TODAY: today(),
+        },
       });
     };
     if (astro && astro.exitCode === null) {

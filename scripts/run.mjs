@@ -12,7 +12,9 @@ const windows = process.platform === "win32";
 
 /** Writes what the lock file asks for, once for each lock file. */
 function install() {
-  const wanted = createHash("sha256").update(readFileSync(join(root, "package-lock.json"))).digest("hex");
+  const wanted = createHash("sha256")
+    .update(readFileSync(join(root, "package-lock.json")))
+    .digest("hex");
   const mark = join(root, "node_modules", ".orden-installed");
   if (existsSync(mark) && readFileSync(mark, "utf8") === wanted) return;
   console.log("Installerer pakkene i package-lock.json. Det tar et halvt minutt eller to.");
@@ -33,7 +35,9 @@ function node() {
   if (local && existsSync(local)) return local;
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   if (major > 22 || (major === 22 && minor >= 18)) return process.execPath;
-  console.error(`Orden trenger Node 24 på denne maskinen, og fant ${process.versions.node}. Installer Node 24 fra nodejs.org, og prøv igjen.`);
+  console.error(
+    `Orden trenger Node 24 på denne maskinen, og fant ${process.versions.node}. Installer Node 24 fra nodejs.org, og prøv igjen.`,
+  );
   process.exit(1);
 }
 

@@ -55,7 +55,8 @@ async function indexPages(folder: string): Promise<void> {
 }
 
 export function countPages(folder: string): number {
-  return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile() && file.name.endsWith(".html")).length;
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile() && file.name.endsWith(".html"))
+    .length;
 }
 
 /** Puts a folder where another may be; a reader finds the old one or the new one, never a part. */

@@ -52,7 +52,7 @@ function planIds(count: number, areas: readonly string[]): World["ids"] {
     planned[register] = ids(register, length);
     left -= length;
   }
-  planned["processes"] = ids("process", left, (i) => `${areas[Math.floor(i / 10) % areas.length]}/process-${i + 1}`);
+  planned.processes = ids("process", left, (i) => `${areas[Math.floor(i / 10) % areas.length]}/process-${i + 1}`);
   return planned as World["ids"];
 }
 
@@ -77,7 +77,7 @@ export function generateContent(folder: string, count: number, seed: number): vo
   const ids = planIds(count, codes("service-areas"));
   const world: World = { random: new Random(seed), ids, codes };
   for (const register of Object.keys(makers) as Made[]) {
-    ids[register].forEach((id, index) => write(`${register}/${id}.yaml`, makers[register](world, id, index)));
+    for (const [index, id] of ids[register].entries()) write(`${register}/${id}.yaml`, makers[register](world, id, index));
   }
   write("municipality.yaml", makeMunicipality(ids.units[0] ?? ""));
 }

@@ -8,7 +8,8 @@ const typeName = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 function inlined(raw: SchemaNode, home: string): SchemaNode {
   const { node, home: from } = resolve(raw, home);
   const { title: _, $id: __, definitions: ___, anyOf: ____, ...rest } = node;
-  if (rest.properties) rest.properties = Object.fromEntries(Object.entries(rest.properties).map(([key, child]) => [key, inlined(child, from)]));
+  if (rest.properties)
+    rest.properties = Object.fromEntries(Object.entries(rest.properties).map(([key, child]) => [key, inlined(child, from)]));
   if (rest.items) {
     rest.items = inlined(rest.items, from);
     delete rest.minItems;
@@ -22,7 +23,13 @@ export async function generateTypes(): Promise<string> {
   const parts = ["// Written by `npm run types` from schemas/. Do not edit.\n"];
   for (const name of [...registerNames.map((register) => schemaNames[register]), "municipality"]) {
     const schema = { ...inlined(schemaFile(name), name), title: typeName(name) };
-    parts.push(await compile(schema as Parameters<typeof compile>[0], typeName(name), { bannerComment: "", additionalProperties: false, style: { printWidth: 140 } }));
+    parts.push(
+      await compile(schema as Parameters<typeof compile>[0], typeName(name), {
+        bannerComment: "",
+        additionalProperties: false,
+        style: { printWidth: 140 },
+      }),
+    );
   }
   return parts.join("\n");
 }

@@ -20,7 +20,11 @@ export function serve(folder: string, port: number): Promise<{ server: Server; a
   });
   return new Promise((done, fail) => {
     server.on("error", (error: NodeJS.ErrnoException) => {
-      fail(error.code === "EADDRINUSE" ? new UserError(`Port ${port} er i bruk. Stopp det andre programmet, eller velg en annen port med PORT.`) : error);
+      fail(
+        error.code === "EADDRINUSE"
+          ? new UserError(`Port ${port} er i bruk. Stopp det andre programmet, eller velg en annen port med PORT.`)
+          : error,
+      );
     });
     server.listen(port, "127.0.0.1", () => {
       const bound = server.address();

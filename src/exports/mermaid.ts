@@ -1,7 +1,7 @@
 import type { Flow, FlowEdge, FlowNode } from "../reports/flow.ts";
 
 /** Labels come from the register's content; every character that mermaid could read as syntax becomes an entity. */
-function escape(text: string): string {
+function escapeLabel(text: string): string {
   return text.replace(/[^\p{L}\p{N} .,:;()/–-]/gu, (character) => `#${character.codePointAt(0)};`).replace(/\s+/g, " ");
 }
 
@@ -22,6 +22,30 @@ function short(text: string, max: number): string {
   return text.length > max ? `${text.slice(0, max - 1).trimEnd()}…` : text;
 }
 
+/** With more nodes than this, those of a group are drawn as one. */
+const maxNodes = 18;
+
+/** A diagram of fifty processes around one system is a wall of lines; by service area it can be read. */
+function grouped(flow: Flow): Flow {
+  if (flow.nodes.length <= maxNodes) return flow;
+  const members = Map.groupBy(
+    flow.nodes.filter(({ group }) => group),
+    ({ group }) => group ?? "",
+  );
+  const standIn = new Map<string, FlowNode>();
+  for (const [group, nodes] of members) {
+    const [first] = nodes;
+    if (nodes.length > 1 && first)
+      for (const node of nodes) standIn.set(node.key, { key: `group:${group}`, label: `${group} (${nodes.length})`, kind: first.kind });
+  }
+  const nodes = new Map(flow.nodes.map((node) => standIn.get(node.key) ?? node).map((node) => [node.key, node]));
+  const edges = flow.edges.map((edge) => {
+    const [from, to] = [standIn.get(edge.from), standIn.get(edge.to)];
+    return from || to ? { ...edge, from: from?.key ?? edge.from, to: to?.key ?? edge.to, label: "" } : edge;
+  });
+  return { nodes: [...nodes.values()], edges: edges.filter(({ from, to }) => from !== to) };
+}
+
 /** Flows between the same two as one arrow, for parallel arrows cross each other and say no more. */
 function arrows(flow: Flow): FlowEdge[] {
   const merged = new Map<string, FlowEdge & { labels: Set<string> }>();
@@ -29,10 +53,10 @@ function arrows(flow: Flow): FlowEdge[] {
     const back = merged.get(`${edge.to}>${edge.from}`);
     const known = merged.get(`${edge.from}>${edge.to}`) ?? back;
     if (!known) {
-      merged.set(`${edge.from}>${edge.to}`, { ...edge, labels: new Set([edge.label]) });
+      merged.set(`${edge.from}>${edge.to}`, { ...edge, labels: new Set(edge.label ? [edge.label] : []) });
       continue;
     }
-    known.labels.add(edge.label);
+    if (edge.label) known.labels.add(edge.label);
     known.twoWay ||= edge.twoWay || known === back;
     known.sensitive ||= edge.sensitive;
   }
@@ -43,19 +67,21 @@ function arrows(flow: Flow): FlowEdge[] {
  * A flow as mermaid text.
  * @param href where a record's page is; nodes without a record have no link
  */
-export function toMermaid(flow: Flow, href: (record: NonNullable<FlowNode["record"]>) => string): string {
+export function toMermaid(whole: Flow, href: (record: NonNullable<FlowNode["record"]>) => string): string {
+  const flow = grouped(whole);
   const ids = new Map(flow.nodes.map((node, i) => [node.key, `n${i}`]));
   const lines = ["flowchart LR"];
   for (const node of flow.nodes) {
     const [open, close] = shapes[node.kind];
-    lines.push(`  ${ids.get(node.key)}${open}"${escape(short(node.label, maxNode))}"${close}:::${node.kind}`);
+    lines.push(`  ${ids.get(node.key)}${open}"${escapeLabel(short(node.label, maxNode))}"${close}:::${node.kind}`);
   }
   for (const edge of arrows(flow)) {
     const arrow = edge.sensitive ? (edge.twoWay ? "<==>" : "==>") : edge.twoWay ? "<-->" : "-->";
-    lines.push(`  ${ids.get(edge.from)} ${arrow}|"${escape(short(edge.label, maxEdge))}"| ${ids.get(edge.to)}`);
+    const label = edge.label ? `|"${escapeLabel(short(edge.label, maxEdge))}"|` : "";
+    lines.push(`  ${ids.get(edge.from)} ${arrow}${label} ${ids.get(edge.to)}`);
   }
   for (const node of flow.nodes) {
-    if (node.record) lines.push(`  click ${ids.get(node.key)} href "${href(node.record)}" "${escape(node.label)}"`);
+    if (node.record) lines.push(`  click ${ids.get(node.key)} href "${href(node.record)}" "${escapeLabel(node.label)}"`);
   }
   return `${lines.join("\n")}\n`;
 }

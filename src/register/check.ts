@@ -36,7 +36,8 @@ function checkRules(entries: readonly AnyEntry[], register: Register, today: str
   for (const entry of entries) {
     for (const rule of [...(byScope.get(entry.register) ?? []), ...(byScope.get("any") ?? [])]) {
       try {
-        for (const problem of rule.check(entry, context)) problems.push({ rule: rule.name, level: rule.level, file: entry.file, ...problem });
+        for (const problem of rule.check(entry, context))
+          problems.push({ rule: rule.name, level: rule.level, file: entry.file, ...problem });
       } catch (error) {
         problems.push({
           rule: rule.name,

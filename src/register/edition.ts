@@ -1,7 +1,7 @@
+import { link, type Register } from "./link.ts";
 import type { AnyEntry, RegisterName } from "./registers.ts";
 import { registerNames } from "./registers.ts";
-import { link, type Register } from "./link.ts";
-import { type Field, schemaOf, visibilities, type Visibility } from "./schema.ts";
+import { type Field, schemaOf, type Visibility, visibilities } from "./schema.ts";
 import type { Municipality } from "./types.ts";
 
 export type Edition = "public" | "internal";

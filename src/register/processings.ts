@@ -23,6 +23,8 @@ export function withTrait(
   register: Register,
 ): { code: string; path: Path }[] {
   return processing.data.flatMap((group, i) =>
-    group.categories.flatMap((code, j) => (register.has("data-categories", code, trait) ? [{ code, path: [...path, "data", i, "categories", j] }] : [])),
+    group.categories.flatMap((code, j) =>
+      register.has("data-categories", code, trait) ? [{ code, path: [...path, "data", i, "categories", j] }] : [],
+    ),
   );
 }

@@ -84,12 +84,26 @@ export function readContent(root: string): Content {
   function readRecord(file: string, register: RegisterName | "municipality", id: string): void {
     const path = join(root, file);
     if (statSync(path).size > maxBytes) {
-      findings.push(finding("file-size", file, "Filen er større enn 1 MB.", "En oppføring er noen få sider tekst. Legg store vedlegg i arkivet, og vis til saken."));
+      findings.push(
+        finding(
+          "file-size",
+          file,
+          "Filen er større enn 1 MB.",
+          "En oppføring er noen få sider tekst. Legg store vedlegg i arkivet, og vis til saken.",
+        ),
+      );
       return;
     }
     const text = decode(readFileSync(path));
     if (text === undefined) {
-      findings.push(finding("file-text", file, "Filen er ikke tekst i UTF-8.", "Lagre filen på nytt med tegnsettet UTF-8. Bilder og andre filer kan ikke ligge i registeret."));
+      findings.push(
+        finding(
+          "file-text",
+          file,
+          "Filen er ikke tekst i UTF-8.",
+          "Lagre filen på nytt med tegnsettet UTF-8. Bilder og andre filer kan ikke ligge i registeret.",
+        ),
+      );
       return;
     }
     if (text.trim() === "") {
@@ -101,7 +115,13 @@ export function readContent(root: string): Content {
     if (source.errors.length > 0) return;
     if (source.data === null || typeof source.data !== "object" || Array.isArray(source.data)) {
       findings.push(
-        finding("file-fields", file, "Filen inneholder ingen felt.", "En oppføring består av linjer på formen «felt: verdi».", isMarkdown(file) ? 2 : 1),
+        finding(
+          "file-fields",
+          file,
+          "Filen inneholder ingen felt.",
+          "En oppføring består av linjer på formen «felt: verdi».",
+          isMarkdown(file) ? 2 : 1,
+        ),
       );
       return;
     }
@@ -111,19 +131,40 @@ export function readContent(root: string): Content {
   function readFile(file: string): void {
     const [top = "", ...rest] = file.split("/");
     const name = file.split("/").at(-1) ?? "";
-    if (file === "municipality.yaml") return readRecord(file, "municipality", "municipality");
+    if (file === "municipality.yaml") {
+      readRecord(file, "municipality", "municipality");
+      return;
+    }
     if (rest.length === 0 || !isRegisterName(top)) {
       findings.push(wrongPlace(file));
       return;
     }
     if (!/\.(yaml|md)$/.test(name)) {
-      const hint = /\.ya?ml$/i.test(name) ? "Gi filen endelsen .yaml." : /\.mdx$/i.test(name) ? "Bruk .md. MDX kan kjøre kode, og er ikke tillatt i registeret." : "En oppføring er en .yaml-fil eller en .md-fil.";
-      findings.push(finding("file-kind", file, `Filer av slaget «${name.includes(".") ? name.slice(name.lastIndexOf(".")) : name}» hører ikke hjemme i registeret.`, hint));
+      const hint = /\.ya?ml$/i.test(name)
+        ? "Gi filen endelsen .yaml."
+        : /\.mdx$/i.test(name)
+          ? "Bruk .md. MDX kan kjøre kode, og er ikke tillatt i registeret."
+          : "En oppføring er en .yaml-fil eller en .md-fil.";
+      findings.push(
+        finding(
+          "file-kind",
+          file,
+          `Filer av slaget «${name.includes(".") ? name.slice(name.lastIndexOf(".")) : name}» hører ikke hjemme i registeret.`,
+          hint,
+        ),
+      );
       return;
     }
     const id = rest.join("/").replace(/\.(yaml|md)$/, "");
     if (!idPattern.test(id)) {
-      findings.push(finding("file-name", file, "Filnavnet kan bare ha små bokstaver a–z, tall og bindestrek.", `Gi filen navnet «${slug(id)}${name.slice(name.lastIndexOf("."))}».`));
+      findings.push(
+        finding(
+          "file-name",
+          file,
+          "Filnavnet kan bare ha små bokstaver a–z, tall og bindestrek.",
+          `Gi filen navnet «${slug(id)}${name.slice(name.lastIndexOf("."))}».`,
+        ),
+      );
       return;
     }
     readRecord(file, top, id);
@@ -148,7 +189,14 @@ export function readContent(root: string): Content {
 
   readFolder("");
   if (findings.every((f) => f.file !== "." && f.file !== "municipality.yaml") && !entries.some((e) => e.register === "municipality")) {
-    findings.push(finding("municipality-missing", "municipality.yaml", "Filen municipality.yaml mangler.", "Den holder kommunens navn, kontaktpunkter og innstillinger. Se docs/adopting.md."));
+    findings.push(
+      finding(
+        "municipality-missing",
+        "municipality.yaml",
+        "Filen municipality.yaml mangler.",
+        "Den holder kommunens navn, kontaktpunkter og innstillinger. Se docs/adopting.md.",
+      ),
+    );
   }
   return { root, entries, findings };
 }

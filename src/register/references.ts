@@ -2,8 +2,8 @@ import type { Problem } from "./finding.ts";
 import { nearest, nearestId } from "./nearest.ts";
 import type { RawEntry } from "./read.ts";
 import type { RegisterName } from "./registers.ts";
-import { shown } from "./shape.ts";
 import { type Field, schemaOf } from "./schema.ts";
+import { shown } from "./shape.ts";
 import { walk } from "./walk.ts";
 
 /** Ids and codes that can be pointed at, gathered once for the whole register. */
@@ -35,7 +35,12 @@ export function targetsOf(entries: readonly RawEntry[]): Targets {
   return targets;
 }
 
-function missingReference(field: Field, register: RegisterName, value: string, targets: Targets): Pick<Problem, "message" | "hint"> | undefined {
+function missingReference(
+  field: Field,
+  register: RegisterName,
+  value: string,
+  targets: Targets,
+): Pick<Problem, "message" | "hint"> | undefined {
   if (targets.ids.get(register)?.has(value)) return undefined;
   const now = targets.aliases.get(register)?.get(value);
   if (now) return { message: `«${field.title}» bruker den gamle id-en «${value}».`, hint: `Skriv «${now}».` };
@@ -49,11 +54,16 @@ function missingReference(field: Field, register: RegisterName, value: string, t
 function missingCode(field: Field, list: string, value: string, targets: Targets): Pick<Problem, "message" | "hint"> | undefined {
   const codes = targets.codes.get(list);
   if (codes?.has(value)) return undefined;
-  if (!codes) return { message: `Kodelisten «${list}», som «${field.title}» bruker, finnes ikke.`, hint: `Lag filen vocabularies/${list}.yaml.` };
+  if (!codes)
+    return { message: `Kodelisten «${list}», som «${field.title}» bruker, finnes ikke.`, hint: `Lag filen vocabularies/${list}.yaml.` };
   const meant = nearest(value, codes);
   return {
     message: `«${field.title}» har koden «${shown(value)}», som ikke finnes i kodelisten «${list}».`,
-    hint: meant ? `Mente du «${meant}»?` : codes.size <= 15 ? `Kodene er ${[...codes].join(", ")}.` : `Se kodene i vocabularies/${list}.yaml.`,
+    hint: meant
+      ? `Mente du «${meant}»?`
+      : codes.size <= 15
+        ? `Kodene er ${[...codes].join(", ")}.`
+        : `Se kodene i vocabularies/${list}.yaml.`,
   };
 }
 
@@ -63,7 +73,11 @@ export function checkReferences(entry: RawEntry, targets: Targets): Problem[] {
   walk(schemaOf(entry.register).field, entry.data, (field, value, path) => {
     if (typeof value !== "string") return;
     const list = field.vocabulary === "self" ? entry.id : field.vocabulary;
-    const found = field.ref ? missingReference(field, field.ref, value, targets) : list ? missingCode(field, list, value, targets) : undefined;
+    const found = field.ref
+      ? missingReference(field, field.ref, value, targets)
+      : list
+        ? missingCode(field, list, value, targets)
+        : undefined;
     if (found) problems.push({ rule: field.ref ? "reference-missing" : "code-missing", level: "error", file: entry.file, path, ...found });
   });
   return problems;
@@ -99,7 +113,15 @@ export function checkDuplicates(entries: readonly RawEntry[]): Problem[] {
     asList((entry.data as { codes?: unknown }).codes).forEach((item, i) => {
       const code = (item as { code?: unknown } | null)?.code;
       if (typeof code !== "string") return;
-      if (seen.has(code)) problems.push({ rule: "id-duplicate", level: "error", file: entry.file, path: ["codes", i, "code"], message: `Koden «${code}» står to ganger i listen.`, hint: "Ta bort den ene." });
+      if (seen.has(code))
+        problems.push({
+          rule: "id-duplicate",
+          level: "error",
+          file: entry.file,
+          path: ["codes", i, "code"],
+          message: `Koden «${code}» står to ganger i listen.`,
+          hint: "Ta bort den ene.",
+        });
       seen.add(code);
     });
   }

@@ -129,7 +129,14 @@ function toField(raw: SchemaNode, home: string, key: string, path: string, above
     field.properties = new Map(
       Object.entries(node.properties).map(([name, child]) => [
         name,
-        toField(child, from, name, path ? `${path}.${name}` : name, isRecord ? undefined : visibility, node.required?.includes(name) ?? false),
+        toField(
+          child,
+          from,
+          name,
+          path ? `${path}.${name}` : name,
+          isRecord ? undefined : visibility,
+          node.required?.includes(name) ?? false,
+        ),
       ]),
     );
   }

@@ -71,7 +71,8 @@ function typeMessage(field: Field, value: unknown, wanted: string): { message: s
 function patternMessage(field: Field, value: unknown): { message: string; hint?: string } {
   const base = `«${field.title}» kan ikke være «${shown(value)}».`;
   const pattern = field.pattern ?? "";
-  if (pattern.startsWith("^P(?=")) return { message: base, hint: "En varighet skrives P5Y (fem år), P6M (seks måneder), P2W (to uker) eller P7D (sju dager)." };
+  if (pattern.startsWith("^P(?="))
+    return { message: base, hint: "En varighet skrives P5Y (fem år), P6M (seks måneder), P2W (to uker) eller P7D (sju dager)." };
   if (pattern === "^\\d{9}$") return { message: base, hint: "Et organisasjonsnummer er ni siffer uten mellomrom, i anførselstegn." };
   if (pattern === "^\\d{4}$") return { message: base, hint: "Skriv fire siffer i anførselstegn." };
   if (pattern === "^https://") return { message: base, hint: "En nettadresse begynner med https://." };
@@ -120,7 +121,10 @@ function explain(error: ErrorObject, entry: RawEntry, root: Field): Problem | un
     case "required": {
       const missing = field.properties?.get(params.missingProperty ?? "");
       return problem(
-        { message: `«${missing?.title ?? params.missingProperty}» mangler${path.length > 0 ? ` i «${field.title}»` : ""}.`, hint: `Legg til «${params.missingProperty}:». ${missing?.description ?? ""}`.trim() },
+        {
+          message: `«${missing?.title ?? params.missingProperty}» mangler${path.length > 0 ? ` i «${field.title}»` : ""}.`,
+          hint: `Legg til «${params.missingProperty}:». ${missing?.description ?? ""}`.trim(),
+        },
         path,
         "key",
       );
@@ -129,22 +133,39 @@ function explain(error: ErrorObject, entry: RawEntry, root: Field): Problem | un
       return problem(typeMessage(field, value, params.type ?? ""));
     case "enum": {
       if (value === null) return undefined;
-      const meant = typeof value === "string" ? (nearest(value, [...(field.values?.keys() ?? [])].map(String)) ?? valueWithText(field, value)) : undefined;
-      return problem({ message: `«${field.title}» kan ikke være «${shown(value)}».`, hint: meant ? `Mente du «${meant}» (${field.values?.get(meant)})?` : `Velg mellom ${choices(field)}.` });
+      const meant =
+        typeof value === "string"
+          ? (nearest(value, [...(field.values?.keys() ?? [])].map(String)) ?? valueWithText(field, value))
+          : undefined;
+      return problem({
+        message: `«${field.title}» kan ikke være «${shown(value)}».`,
+        hint: meant ? `Mente du «${meant}» (${field.values?.get(meant)})?` : `Velg mellom ${choices(field)}.`,
+      });
     }
     case "pattern":
       return problem(patternMessage(field, value));
     case "format":
       return problem({
         message: `«${field.title}» kan ikke være «${shown(value)}».`,
-        hint: params.format === "date" ? "En dato skrives år-måned-dag, for eksempel 2026-03-31, og må finnes i kalenderen." : params.format === "email" ? "Skriv en e-postadresse til en felles postkasse." : "Skriv en hel nettadresse.",
+        hint:
+          params.format === "date"
+            ? "En dato skrives år-måned-dag, for eksempel 2026-03-31, og må finnes i kalenderen."
+            : params.format === "email"
+              ? "Skriv en e-postadresse til en felles postkasse."
+              : "Skriv en hel nettadresse.",
       });
     case "minLength":
-      return problem({ message: `«${field.title}» er for kort.`, hint: params.limit === 1 ? "Fyll den ut, eller ta bort linjen." : `Den må ha minst ${params.limit} tegn.` });
+      return problem({
+        message: `«${field.title}» er for kort.`,
+        hint: params.limit === 1 ? "Fyll den ut, eller ta bort linjen." : `Den må ha minst ${params.limit} tegn.`,
+      });
     case "maxLength":
       return problem({ message: `«${field.title}» er for lang: ${String(value).length} tegn, og det er plass til ${params.limit}.` });
     case "minItems":
-      return problem({ message: `«${field.title}» er tom.`, hint: params.limit === 1 ? "Legg til minst én linje, eller ta bort feltet." : `Den må ha minst ${params.limit} linjer.` });
+      return problem({
+        message: `«${field.title}» er tom.`,
+        hint: params.limit === 1 ? "Legg til minst én linje, eller ta bort feltet." : `Den må ha minst ${params.limit} linjer.`,
+      });
     case "maxItems":
       return problem({ message: `«${field.title}» har for mange linjer. Det er plass til ${params.limit}.` });
     case "uniqueItems":
@@ -152,11 +173,22 @@ function explain(error: ErrorObject, entry: RawEntry, root: Field): Problem | un
     case "minimum":
     case "maximum":
     case "exclusiveMinimum":
-      return problem({ message: `«${field.title}» kan ikke være ${shown(value)}.`, hint: `Verdien må være ${error.keyword === "maximum" ? "høyst" : error.keyword === "minimum" ? "minst" : "større enn"} ${params.limit}.` });
+      return problem({
+        message: `«${field.title}» kan ikke være ${shown(value)}.`,
+        hint: `Verdien må være ${error.keyword === "maximum" ? "høyst" : error.keyword === "minimum" ? "minst" : "større enn"} ${params.limit}.`,
+      });
     case "minProperties":
-      return problem({ message: `«${field.title}» er tom.`, hint: `Fyll ut ett av feltene ${[...(field.properties?.keys() ?? [])].join(", ")}.` }, path, "key");
+      return problem(
+        { message: `«${field.title}» er tom.`, hint: `Fyll ut ett av feltene ${[...(field.properties?.keys() ?? [])].join(", ")}.` },
+        path,
+        "key",
+      );
     case "maxProperties":
-      return problem({ message: `«${field.title}» kan bare ha ett felt.`, hint: `Velg ett av ${[...(field.properties?.keys() ?? [])].join(" og ")}.` }, path, "key");
+      return problem(
+        { message: `«${field.title}» kan bare ha ett felt.`, hint: `Velg ett av ${[...(field.properties?.keys() ?? [])].join(" og ")}.` },
+        path,
+        "key",
+      );
     case "anyOf":
       return problem({ message: "Oppføringen sier ikke hva som er vurdert.", hint: "Fyll ut «processes» eller «systems»." }, [], "key");
     default:
@@ -189,7 +221,16 @@ export function checkShape(entry: RawEntry): Problem[] {
   const other = errors.some((error) => error.keyword === "additionalProperties") ? misplaced(entry) : undefined;
   if (other) {
     const title = schemaFile(schemaNames[other as keyof typeof schemaNames]).title?.toLowerCase();
-    return [{ rule: "file-place", level: "error", file: entry.file, path: [], message: `Oppføringen ligner på registeret «${other}» (${title}), men ligger i «${entry.register}».`, hint: `Flytt filen til mappen «${other}».` }];
+    return [
+      {
+        rule: "file-place",
+        level: "error",
+        file: entry.file,
+        path: [],
+        message: `Oppføringen ligner på registeret «${other}» (${title}), men ligger i «${entry.register}».`,
+        hint: `Flytt filen til mappen «${other}».`,
+      },
+    ];
   }
   const root = schemaOf(entry.register).field;
   return errors.map((error) => explain(error, entry, root)).filter((problem) => problem !== undefined);

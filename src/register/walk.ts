@@ -9,11 +9,11 @@ export function walk(field: Field, value: unknown, visit: (field: Field, value: 
   visit(field, value, path);
   if (Array.isArray(value)) {
     const items = field.items;
-    if (items) value.forEach((item, i) => walk(items, item, visit, [...path, i]));
+    if (!items) return;
+    for (const [i, item] of value.entries()) walk(items, item, visit, [...path, i]);
   } else if (typeof value === "object" && field.properties) {
     for (const [key, child] of field.properties) {
       if (Object.hasOwn(value, key)) walk(child, (value as Record<string, unknown>)[key], visit, [...path, key]);
     }
   }
 }
-

@@ -43,7 +43,8 @@ function lawText(register: Register, value: Record<string, string>): Value {
 function scalar(register: Register, field: Field, value: string | number | boolean): Value {
   if (typeof value === "boolean") return { kind: "text", text: value ? "Ja" : "Nei" };
   if (field.values) return { kind: "text", text: field.values.get(value) ?? String(value) };
-  if (typeof value === "number") return { kind: "text", text: field.key === "from" || field.key === "to" ? String(value) : formatNumber(value) };
+  if (typeof value === "number")
+    return { kind: "text", text: field.key === "from" || field.key === "to" ? String(value) : formatNumber(value) };
   if (field.ref) {
     const target = register.get(field.ref, value) as AnyEntry | undefined;
     return target ? { kind: "record", text: nameOf(target), register: target.register, id: target.id } : { kind: "text", text: value };
@@ -55,7 +56,8 @@ function scalar(register: Register, field: Field, value: string | number | boole
   }
   if (field.format === "date") return { kind: "text", text: formatDate(value) };
   if (field.format === "email") return { kind: "mail", address: value };
-  if (field.format === "uri") return value.startsWith("https://") ? { kind: "url", text: value, url: value } : { kind: "text", text: value };
+  if (field.format === "uri")
+    return value.startsWith("https://") ? { kind: "url", text: value, url: value } : { kind: "text", text: value };
   if (isDuration(field)) return { kind: "text", text: formatDuration(value) };
   return isProse(value) ? { kind: "prose", text: value } : { kind: "text", text: value };
 }
@@ -67,7 +69,7 @@ const isLaw = (field: Field) => field.properties?.has("law") === true && !field.
 function itemsOf(register: Register, field: Field, data: Record<string, unknown>): Item[] {
   return [...(field.properties ?? [])].flatMap(([key, child]) => {
     if (!Object.hasOwn(data, key)) return [];
-    const value = valueOf(register, child, data[key]);
+    const value = toValue(register, child, data[key]);
     return value ? [{ key, title: child.title, help: child.description, value }] : [];
   });
 }
@@ -77,21 +79,23 @@ function listOf(register: Register, field: Field, values: readonly unknown[]): V
   if (!items) return undefined;
   if (values.length === 0) return { kind: "text", text: "Ingen" };
   if (isScalar(items) || isLaw(items)) {
-    const shown = values.map((value) => valueOf(register, items, value)).filter((value) => value !== undefined);
+    const shown = values.map((value) => toValue(register, items, value)).filter((value) => value !== undefined);
     return shown.length === 1 ? shown[0] : { kind: "list", items: shown };
   }
   const rows = values as Record<string, unknown>[];
   const used = [...(items.properties ?? [])].filter(([key]) => rows.some((row) => Object.hasOwn(row, key)));
   if (used.length === 1 && used[0]) {
     const [key, child] = used[0];
-    return { kind: "list", items: rows.map((row) => valueOf(register, child, row[key])).filter((value) => value !== undefined) };
+    return { kind: "list", items: rows.map((row) => toValue(register, child, row[key])).filter((value) => value !== undefined) };
   }
-  const long = used.some(([key, child]) => isScalar(child) && rows.some((row) => typeof row[key] === "string" && (row[key] as string).length > 240));
+  const long = used.some(
+    ([key, child]) => isScalar(child) && rows.some((row) => typeof row[key] === "string" && (row[key] as string).length > 240),
+  );
   if (used.length <= maxColumns && !long && used.every(([, child]) => isShort(child) || (child.items && fewScalars(child.items)))) {
     return {
       kind: "table",
       columns: used.map(([, child]) => child.title),
-      rows: rows.map((row) => used.map(([key, child]) => (Object.hasOwn(row, key) ? valueOf(register, child, row[key]) : undefined))),
+      rows: rows.map((row) => used.map(([key, child]) => (Object.hasOwn(row, key) ? toValue(register, child, row[key]) : undefined))),
     };
   }
   return {
@@ -111,7 +115,7 @@ function fewScalars(field: Field): boolean {
   return isLaw(field) || ([...(field.properties?.values() ?? [])].every(isScalar) && (field.properties?.size ?? 9) <= 2);
 }
 
-function valueOf(register: Register, field: Field, value: unknown): Value | undefined {
+function toValue(register: Register, field: Field, value: unknown): Value | undefined {
   if (value === undefined || value === null) return undefined;
   if (Array.isArray(value)) {
     const { items } = field;
@@ -131,8 +135,8 @@ function valueOf(register: Register, field: Field, value: unknown): Value | unde
   return scalar(register, field, value as string | number | boolean);
 }
 
-/** Fields that say something of the file rather than of what it describes. */
-const housekeeping = new Set(["visibility", "aliases"]);
+/** Fields that are the heading of the page, or say something of the file rather than of what it describes. */
+const housekeeping = new Set(["name", "title", "visibility", "aliases"]);
 
 /**
  * A record as labelled values, in the sections and the order of its schema.
@@ -176,5 +180,5 @@ export function valueAt(register: Register, entry: AnyEntry, path: string): Valu
     field = field?.properties?.get(key);
     value = (value as Record<string, unknown> | undefined)?.[key];
   }
-  return field ? valueOf(register, field, value) : undefined;
+  return field ? toValue(register, field, value) : undefined;
 }

@@ -9,6 +9,8 @@ export interface FlowNode {
   kind: "process" | "system" | "national" | "archive" | "people" | "external";
   /** The record the node stands for. */
   record?: { register: RegisterName; id: string };
+  /** What the node belongs to, for a diagram with too many to draw each. */
+  group?: string;
 }
 
 export interface FlowEdge {
@@ -42,8 +44,9 @@ class FlowBuilder {
     if (!entry) return undefined;
     const key = `${register}/${entry.id}`;
     const national = entry.register === "systems" && entry.data.kind === "shared-national";
+    const group = entry.register === "processes" ? { group: this.codes("service-areas", [entry.data.area]) } : {};
     const kind = register === "processes" ? "process" : register === "archives" ? "archive" : national ? "national" : "system";
-    this.#nodes.set(key, { key, label: nameOf(entry), kind, record: { register, id: entry.id } });
+    this.#nodes.set(key, { key, label: nameOf(entry), kind, record: { register, id: entry.id }, ...group });
     return key;
   }
 
@@ -53,7 +56,12 @@ class FlowBuilder {
     return key;
   }
 
-  edge(from: string | undefined, to: string | undefined, label: string, rest: Partial<Pick<FlowEdge, "twoWay" | "sensitive" | "record">> = {}): void {
+  edge(
+    from: string | undefined,
+    to: string | undefined,
+    label: string,
+    rest: Partial<Pick<FlowEdge, "twoWay" | "sensitive" | "record">> = {},
+  ): void {
     if (!from || !to || from === to) return;
     const key = `${from}>${to}>${label}`;
     const known = this.#edges.get(key);
@@ -62,7 +70,9 @@ class FlowBuilder {
   }
 
   isSensitive(categories: readonly string[]): boolean {
-    return categories.some((code) => this.#register.has("data-categories", code, "special-category") || this.#register.has("data-categories", code, "criminal"));
+    return categories.some(
+      (code) => this.#register.has("data-categories", code, "special-category") || this.#register.has("data-categories", code, "criminal"),
+    );
   }
 
   codes(list: string, codes: readonly string[]): string {
@@ -70,9 +80,14 @@ class FlowBuilder {
   }
 
   integration({ id, data }: Entry<"integrations">): void {
-    const end = (side: typeof data.from) => (side.system ? this.record("systems", side.system) : side.external ? this.other("external", side.external) : undefined);
-    const label = data.carries.categories?.length ? this.codes("data-categories", data.carries.categories) : (data.carries.other ?? data.name);
-    const stations = [end(data.from), ...(data.via ?? []).map((via) => this.record("systems", via)), end(data.to)].filter((key) => key !== undefined);
+    const end = (side: typeof data.from) =>
+      side.system ? this.record("systems", side.system) : side.external ? this.other("external", side.external) : undefined;
+    const label = data.carries.categories?.length
+      ? this.codes("data-categories", data.carries.categories)
+      : (data.carries.other ?? data.name);
+    const stations = [end(data.from), ...(data.via ?? []).map((via) => this.record("systems", via)), end(data.to)].filter(
+      (key) => key !== undefined,
+    );
     stations.slice(1).forEach((to, i) => {
       this.edge(stations[i], to, label, {
         twoWay: data.direction === "two-way",
@@ -110,7 +125,8 @@ function processFlow(register: Register, entry: Entry<"processes">): Flow {
       const name = recipient.name ?? flow.codes("recipient-categories", [recipient.category]);
       flow.edge(self, flow.other("external", name), recipient.purpose ?? "Utlevering", { sensitive });
     }
-    for (const transfer of processing.transfers ?? []) flow.edge(self, flow.other("external", `${transfer.recipient} (${transfer.country})`), "Overføring ut av EØS", { sensitive });
+    for (const transfer of processing.transfers ?? [])
+      flow.edge(self, flow.other("external", `${transfer.recipient} (${transfer.country})`), "Overføring ut av EØS", { sensitive });
   }
   for (const { system, use, direction = "both" } of entry.data.systems ?? []) {
     const key = flow.record("systems", system);

@@ -57,7 +57,12 @@ function rawAt(entry: AnyEntry, path: string): unknown[] {
 export function listingOf(register: Register, name: RegisterName): Listing {
   const { columns, facets } = shape[name];
   const entries = register.all(name) as readonly AnyEntry[];
-  const counted = facets.map((path) => ({ path, key: path.replaceAll(".", "-"), title: titleAt(name, path), values: new Map<string, FacetValue>() }));
+  const counted = facets.map((path) => ({
+    path,
+    key: path.replaceAll(".", "-"),
+    title: titleAt(name, path),
+    values: new Map<string, FacetValue>(),
+  }));
   const rows = entries.map((entry) => ({
     id: entry.id,
     name: nameOf(entry),

@@ -6,11 +6,15 @@ function readHistory(): Map<string, string> {
   const folder = resolve(settings.content);
   const changed = new Map<string, string>();
   // One call for all files: a call for each would take minutes in a large register.
-  const log = spawnSync("git", ["-c", "core.quotePath=false", "log", "--relative", "--name-only", "--no-renames", "--date=short", "--format=%x00%cd", "--", "."], {
-    cwd: folder,
-    encoding: "utf8",
-    maxBuffer: 1 << 30,
-  });
+  const log = spawnSync(
+    "git",
+    ["-c", "core.quotePath=false", "log", "--relative", "--name-only", "--no-renames", "--date=short", "--format=%x00%cd", "--", "."],
+    {
+      cwd: folder,
+      encoding: "utf8",
+      maxBuffer: 1 << 30,
+    },
+  );
   if (log.status !== 0) return changed;
   for (const commit of log.stdout.split("\0").slice(1)) {
     const [date = "", ...files] = commit.split("\n").filter(Boolean);

@@ -9,7 +9,8 @@ const editPages: Record<Git["host"], (repository: string, branch: string, path: 
   gitlab: (repository, branch, path) => `${repository}/-/edit/${encode(branch)}/${encode(path)}`,
   gitea: (repository, branch, path) => `${repository}/_edit/${encode(branch)}/${encode(path)}`,
   forgejo: (repository, branch, path) => `${repository}/_edit/${encode(branch)}/${encode(path)}`,
-  "azure-devops": (repository, branch, path) => `${repository}?path=${encodeURIComponent(`/${path}`)}&version=GB${encodeURIComponent(branch)}`,
+  "azure-devops": (repository, branch, path) =>
+    `${repository}?path=${encodeURIComponent(`/${path}`)}&version=GB${encodeURIComponent(branch)}`,
   bitbucket: (repository, branch, path) => `${repository}/src/${encode(branch)}/${encode(path)}?mode=edit&at=${encodeURIComponent(branch)}`,
 };
 

@@ -2,15 +2,55 @@
 export const nb = {
   lang: "nb",
   registers: {
-    processes: { one: "Prosess", many: "Prosesser", slug: "prosesser", lead: "Det kommunen gjør: hver prosess med formål, personopplysninger, hjemmel, systemer og dokumentasjon." },
-    systems: { one: "System", many: "Systemer", slug: "systemer", lead: "Systemene kommunen bruker, hvem som eier dem, og hva de inneholder." },
-    retention: { one: "Bevaringsregel", many: "Bevaringsregler", slug: "bevaring", lead: "Hva som bevares for ettertiden og hva som kasseres, når, og med hvilken hjemmel." },
-    integrations: { one: "Integrasjon", many: "Integrasjoner", slug: "integrasjoner", lead: "Informasjon som flyter mellom systemer, og til og fra andre virksomheter." },
-    archives: { one: "Arkiv", many: "Arkiver", slug: "arkiver", lead: "Arkivene kommunen har, digitalt og på papir, hvor de er og hva som skal skje med dem." },
-    agreements: { one: "Avtale", many: "Avtaler", slug: "avtaler", lead: "Databehandleravtaler, ordninger for felles behandlingsansvar og leveranser." },
-    assessments: { one: "Vurdering", many: "Vurderinger", slug: "vurderinger", lead: "Risikovurderinger (ROS) og vurderinger av personvernkonsekvenser (DPIA)." },
+    processes: {
+      one: "Prosess",
+      many: "Prosesser",
+      slug: "prosesser",
+      lead: "Det kommunen gjør: hver prosess med formål, personopplysninger, hjemmel, systemer og dokumentasjon.",
+    },
+    systems: {
+      one: "System",
+      many: "Systemer",
+      slug: "systemer",
+      lead: "Systemene kommunen bruker, hvem som eier dem, og hva de inneholder.",
+    },
+    retention: {
+      one: "Bevaringsregel",
+      many: "Bevaringsregler",
+      slug: "bevaring",
+      lead: "Hva som bevares for ettertiden og hva som kasseres, når, og med hvilken hjemmel.",
+    },
+    integrations: {
+      one: "Integrasjon",
+      many: "Integrasjoner",
+      slug: "integrasjoner",
+      lead: "Informasjon som flyter mellom systemer, og til og fra andre virksomheter.",
+    },
+    archives: {
+      one: "Arkiv",
+      many: "Arkiver",
+      slug: "arkiver",
+      lead: "Arkivene kommunen har, digitalt og på papir, hvor de er og hva som skal skje med dem.",
+    },
+    agreements: {
+      one: "Avtale",
+      many: "Avtaler",
+      slug: "avtaler",
+      lead: "Databehandleravtaler, ordninger for felles behandlingsansvar og leveranser.",
+    },
+    assessments: {
+      one: "Vurdering",
+      many: "Vurderinger",
+      slug: "vurderinger",
+      lead: "Risikovurderinger (ROS) og vurderinger av personvernkonsekvenser (DPIA).",
+    },
     units: { one: "Enhet", many: "Enheter", slug: "enheter", lead: "Kommunens enheter og rollene som har ansvar." },
-    vocabularies: { one: "Kodeliste", many: "Kodelister", slug: "kodelister", lead: "Verdiene som brukes i registeret, og lovene det viser til." },
+    vocabularies: {
+      one: "Kodeliste",
+      many: "Kodelister",
+      slug: "kodelister",
+      lead: "Verdiene som brukes i registeret, og lovene det viser til.",
+    },
   },
   site: {
     title: (municipality: string) => `Orden i ${municipality}`,
@@ -110,9 +150,11 @@ export const nb = {
     done: "Kartlagt eller godkjent",
     share: "Andel",
     rights: "Dine rettigheter",
-    rightsText: "Du kan be om å få se opplysningene kommunen har om deg, få dem rettet, og i noen tilfeller slettet. Spør personvernombudet:",
+    rightsText:
+      "Du kan be om å få se opplysningene kommunen har om deg, få dem rettet, og i noen tilfeller slettet. Spør personvernombudet:",
     staff: "For deg som jobber i kommunen",
-    staffOverdue: (n: number) => (n === 1 ? "1 oppføring har passert datoen for gjennomgang." : `${n} oppføringer har passert datoen for gjennomgang.`),
+    staffOverdue: (n: number) =>
+      n === 1 ? "1 oppføring har passert datoen for gjennomgang." : `${n} oppføringer har passert datoen for gjennomgang.`,
     staffNone: "Ingen oppføringer har passert datoen for gjennomgang.",
     steps: { identified: "Identifisert", started: "Påbegynt", mapped: "Kartlagt", approved: "Godkjent", retired: "Avviklet" },
   },

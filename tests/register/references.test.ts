@@ -20,7 +20,9 @@ describe("references", () => {
   });
 
   test("from municipality.yaml is checked", () => {
-    const [finding] = findingsOf({ "vocabularies/roles.yaml": list("  - code: systemeier\n    nb: Systemeier\n") }).filter((f) => f.file === "municipality.yaml");
+    const [finding] = findingsOf({ "vocabularies/roles.yaml": list("  - code: systemeier\n    nb: Systemeier\n") }).filter(
+      (f) => f.file === "municipality.yaml",
+    );
     expect(finding).toMatchObject({ rule: "code-missing", line: 10, column: 11, field: "contacts.0.role" });
   });
 
@@ -31,9 +33,9 @@ describe("references", () => {
 
   test("to a code list that is missing names the file to make", () => {
     const folder = baseWith();
-    rmSync(join(folder, "vocabularies/los-themes.yaml"));
+    rmSync(join(folder, "vocabularies/legal-bases.yaml"));
     expect(asText(loadRegister(folder, today).findings)).toBe(
-      "processes/grunnskole/skoleskyss.yaml 11:5 error code-missing Kodelisten «los-themes», som «Tema (Los)» bruker, finnes ikke. / Lag filen vocabularies/los-themes.yaml.\n",
+      "processes/grunnskole/skoleskyss.yaml 23:18 error code-missing Kodelisten «legal-bases», som «Artikkel 6 nr. 1» bruker, finnes ikke. / Lag filen vocabularies/legal-bases.yaml.\n",
     );
   });
 
@@ -48,7 +50,10 @@ describe("references", () => {
   });
 
   test("the fields of a list are named by their label", () => {
-    const [system] = findingsOf({ "archives/a.yaml": "name: Arkiv\ncontent: x\ncreator: x\nperiod:\n  from: 1900\nstatus: closed\nmedium: physical\nowner: arkiv\nsystems:\n  - arkivsystemet\n" });
+    const [system] = findingsOf({
+      "archives/a.yaml":
+        "name: Arkiv\ncontent: x\ncreator: x\nperiod:\n  from: 1900\nstatus: closed\nmedium: physical\nowner: arkiv\nsystems:\n  - arkivsystemet\n",
+    });
     expect(system?.message).toContain("«Systemer» viser til «arkivsystemet»");
   });
 });
@@ -61,7 +66,9 @@ describe("duplicates", () => {
   });
 
   test("an old id that two have", () => {
-    expect(findingsOf({ "units/solbakken.yaml": unit("aliases:\n  - dokumentsenter\n") })).toMatchObject([{ rule: "id-duplicate", line: 4 }]);
+    expect(findingsOf({ "units/solbakken.yaml": unit("aliases:\n  - dokumentsenter\n") })).toMatchObject([
+      { rule: "id-duplicate", line: 4 },
+    ]);
   });
 
   test("an old id that is the record's own", () => {
@@ -73,7 +80,9 @@ describe("duplicates", () => {
   });
 
   test("a code twice in a list, and the same code in two lists", () => {
-    expect(findingsOf({ "vocabularies/a.yaml": list("  - code: x\n    nb: X\n  - code: x\n    nb: X\n") })).toMatchObject([{ rule: "id-duplicate", line: 7, column: 11 }]);
+    expect(findingsOf({ "vocabularies/a.yaml": list("  - code: x\n    nb: X\n  - code: x\n    nb: X\n") })).toMatchObject([
+      { rule: "id-duplicate", line: 7, column: 11 },
+    ]);
     expect(findingsOf({ "vocabularies/a.yaml": list("  - code: elev\n    nb: Elev\n") })).toEqual([]);
   });
 });

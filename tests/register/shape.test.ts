@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { nearest } from "../../src/register/nearest.ts";
 import { registerNames } from "../../src/register/registers.ts";
 import { type Field, schemaOf } from "../../src/register/schema.ts";
-import { nearest } from "../../src/register/nearest.ts";
 import { findingsOf } from "../support/content.ts";
 import { asText } from "../support/findings.ts";
 
 const process = "name: Fraværsføring\narea: grunnskole\nowner: oppvekst\ndescription: Lærerne fører fravær.\nstatus: identified\n";
-const system = "name: Timeplan\nkind: business\npurpose: Timeplaner.\nfunctions:\n  - skoleadm\nowner: oppvekst\nlifecycle:\n  phase: in-use\npersonalData: false\n";
+const system =
+  "name: Timeplan\nkind: business\npurpose: Timeplaner.\nfunctions:\n  - skoleadm\nowner: oppvekst\nlifecycle:\n  phase: in-use\npersonalData: false\n";
 const saidOf = (text: string) => asText(findingsOf({ "processes/grunnskole/p.yaml": text }), "processes/grunnskole/p.yaml");
 const saidOfSystem = (text: string) => asText(findingsOf({ "systems/s.yaml": text }), "systems/s.yaml");
 
@@ -50,9 +51,12 @@ describe("each message is right, and helps", () => {
   });
 
   test("a duration or a date written as a number gets the hint about how it is written", () => {
-    const rule = "title: Fravær\nfunction: opplaering\ndocumentTypes:\n  - Lister\noutcome: dispose\nperiod: 5\nstartEvent: sak-avsluttet\nauthority:\n  - law: LOV-2025-06-20-96\nreason: Trengs ikke.\napproval:\n  status: proposed\n";
+    const rule =
+      "title: Fravær\nfunction: opplaering\ndocumentTypes:\n  - Lister\noutcome: dispose\nperiod: 5\nstartEvent: sak-avsluttet\nauthority:\n  - law: LOV-2025-06-20-96\nreason: Trengs ikke.\napproval:\n  status: proposed\n";
     expect(asText(findingsOf({ "retention/r.yaml": rule }))).toContain("P5Y");
-    expect(asText(findingsOf({ "retention/r.yaml": `${rule.replace("period: 5", "period: P5Y")}validFrom: 2025\n` }))).toContain("2026-03-31");
+    expect(asText(findingsOf({ "retention/r.yaml": `${rule.replace("period: 5", "period: P5Y")}validFrom: 2025\n` }))).toContain(
+      "2026-03-31",
+    );
   });
 
   test("a field that must be there is not said to be one that can be taken away", () => {
@@ -71,7 +75,8 @@ describe("each message is right, and helps", () => {
 
   test("a number with a comma or a space gets a hint", () => {
     expect(saidOfSystem(`${system}cost:\n  annualNok: 100 000\n`)).toMatch(/ \/ .*mellomrom/);
-    const archive = "name: Arkiv\ncontent: x\ncreator: x\nperiod:\n  from: 1900\nstatus: closed\nmedium: physical\nowner: arkiv\nextent:\n  shelfMetres: 12,5\n";
+    const archive =
+      "name: Arkiv\ncontent: x\ncreator: x\nperiod:\n  from: 1900\nstatus: closed\nmedium: physical\nowner: arkiv\nextent:\n  shelfMetres: 12,5\n";
     expect(asText(findingsOf({ "archives/a.yaml": archive }))).toMatch(/ \/ .*punktum/);
   });
 

@@ -82,11 +82,18 @@ describe("locator", () => {
 
 describe("parseSource", () => {
   test("gives data and prose", () => {
-    expect(parseSource("---\nname: x\n---\n\n# Prosa\n\n---\n\nmer\n", true)).toEqual({ data: { name: "x" }, body: "# Prosa\n\n---\n\nmer", errors: [] });
+    expect(parseSource("---\nname: x\n---\n\n# Prosa\n\n---\n\nmer\n", true)).toEqual({
+      data: { name: "x" },
+      body: "# Prosa\n\n---\n\nmer",
+      errors: [],
+    });
   });
 
   test("a line of hyphens in folded text does not end the front matter", () => {
-    expect(parseSource("---\nname: x\ntext: |\n  ---\n  y\n---\nProsa\n", true)).toMatchObject({ data: { name: "x", text: "---\ny\n" }, body: "Prosa" });
+    expect(parseSource("---\nname: x\ntext: |\n  ---\n  y\n---\nProsa\n", true)).toMatchObject({
+      data: { name: "x", text: "---\ny\n" },
+      body: "Prosa",
+    });
   });
 
   test("the place of an error counts from the top of the Markdown file", () => {
@@ -100,7 +107,29 @@ describe("parseSource", () => {
   });
 
   test("never throws, whatever the text", () => {
-    const texts = ["", "\n", ":", "- - -", "{", "]", "&a *a", "? [a, b]\n: c\n", "%FOO\n", "---", "---\n", "\t", "a: !!binary ¤\n", "*", "!<>", "'", "a: |9\n", "key: &a [*a]\n", "? ? ? a", "\u2028", "a: \u0001"];
+    const texts = [
+      "",
+      "\n",
+      ":",
+      "- - -",
+      "{",
+      "]",
+      "&a *a",
+      "? [a, b]\n: c\n",
+      "%FOO\n",
+      "---",
+      "---\n",
+      "\t",
+      "a: !!binary ¤\n",
+      "*",
+      "!<>",
+      "'",
+      "a: |9\n",
+      "key: &a [*a]\n",
+      "? ? ? a",
+      "\u2028",
+      "a: \u0001",
+    ];
     for (const text of texts) {
       for (const markdown of [false, true]) {
         expect(() => parseSource(text, markdown)).not.toThrow();

@@ -1,8 +1,9 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
+import type { CheckResult } from "../../src/register/check.ts";
 import type { Finding } from "../../src/register/finding.ts";
 import type { Register } from "../../src/register/link.ts";
 import { loadRegister } from "../../src/register/load.ts";
@@ -15,10 +16,13 @@ export const fixtures = fileURLToPath(new URL("../fixtures/", import.meta.url));
 /** Files by their path below the content folder. */
 export type Files = Record<string, string | Uint8Array>;
 
+const newFolder = () => mkdtempSync(join(tmpdir(), "orden-test-"));
+const remove = (folder: string) => rmSync(folder, { recursive: true, force: true });
+
 /** An empty folder that is gone when the test is over. */
 export function emptyFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "orden-test-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = newFolder();
+  onTestFinished(() => remove(folder));
   return folder;
 }
 
@@ -37,22 +41,42 @@ export function folderOf(files: Files): string {
   return folder;
 }
 
-/** A copy of tests/fixtures/base with files laid over it. */
-export function baseWith(files: Files = {}): string {
-  const folder = emptyFolder();
+function fillWithBase(folder: string, files: Files): void {
   cpSync(join(fixtures, "base"), folder, { recursive: true });
   write(folder, files);
+}
+
+/** A copy of tests/fixtures/base with files laid over it, that is gone when the test is over. */
+export function baseWith(files: Files = {}): string {
+  const folder = emptyFolder();
+  fillWithBase(folder, files);
   return folder;
+}
+
+/** The text of a file in tests/fixtures/base. */
+export function baseText(file: string): string {
+  return readFileSync(join(fixtures, "base", file), "utf8");
+}
+
+/** The base with these files laid over it, read and checked. */
+export function loadWith(files: Files = {}): CheckResult {
+  const folder = newFolder();
+  try {
+    fillWithBase(folder, files);
+    return loadRegister(folder, today);
+  } finally {
+    remove(folder);
+  }
 }
 
 /** What the checker says of the base with these files laid over it. */
 export function findingsOf(files: Files): Finding[] {
-  return loadRegister(baseWith(files), today).findings;
+  return loadWith(files).findings;
 }
 
 /** The Register of the base with these files laid over it. @throws when the content has errors */
 export function registerOf(files: Files = {}): Register {
-  const { register, findings } = loadRegister(baseWith(files), today);
+  const { register, findings } = loadWith(files);
   if (!register) throw new Error(findings.map((f) => `${f.file}:${f.line} ${f.message}`).join("\n"));
   return register;
 }

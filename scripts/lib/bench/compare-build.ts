@@ -13,6 +13,9 @@ const target = 1 / 12;
 
 const outFolder = (count: number) => join(cache, `out-${count}`);
 
+/** Sites built in this run; one from an earlier run may be of other code. */
+const built = new Set<number>();
+
 async function build(count: number): Promise<Run & { pages: number }> {
   const script = join(root, "scripts/build.ts");
   if (!existsSync(script)) throw new UserError("scripts/build.ts finnes ikke ennå, så byggingen kan ikke måles.");
@@ -23,8 +26,13 @@ async function build(count: number): Promise<Run & { pages: number }> {
   const beat = heartbeat("Orden");
   const run = await mustSucceed(
     "Byggingen",
-    runNode([script, "--edition", "internal"], { cwd: root, env: { ...environment(content), OUT: out }, onLine: (line) => beat(line.trim().slice(0, 80)) }),
+    runNode([script, "--edition", "internal"], {
+      cwd: root,
+      env: { ...environment(content), OUT: out },
+      onLine: (line) => beat(line.trim().slice(0, 80)),
+    }),
   );
+  built.add(count);
   return { ...run, pages: filesIn(join(out, "internal"), ".html").length };
 }
 
@@ -45,10 +53,10 @@ export async function compareBuild(count: number): Promise<Row[]> {
   ];
 }
 
-/** The weight of record pages in the site that was built last, or is built now. */
+/** The weight of record pages in the site built in this run; it is built now if it was not. */
 export async function measureWeight(count: number): Promise<Row[]> {
+  if (!built.has(count)) await build(count);
   const site = join(outFolder(count), "internal");
-  if (!existsSync(site)) await build(count);
   const ids = new Set(
     filesIn(madeContent(count), ".yaml").map((file) =>
       file

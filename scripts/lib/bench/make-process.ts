@@ -39,7 +39,8 @@ function role(world: World): Pick<Processing, "role" | "jointControllers" | "arr
   if (draw < 0.04 && joint.length > 0) {
     return { role: "joint-controller", jointControllers: [{ name: company(random), country: "NO" }], arrangement: random.pick(joint) };
   }
-  if (draw < 0.07) return { role: "processor", controllers: [{ name: company(random), country: "NO" }], processingCategories: prose(random, 1, 2) };
+  if (draw < 0.07)
+    return { role: "processor", controllers: [{ name: company(random), country: "NO" }], processingCategories: prose(random, 1, 2) };
   return { role: "controller" };
 }
 
@@ -64,7 +65,14 @@ function processing(world: World, named: boolean): Processing {
       ...(consent ? [{ article: random.pick(codes("legal-bases", { with: "consent" })) }] : []),
     ],
     ...(has("special-category")
-      ? { specialCategoryBasis: [{ article: random.pick(codes("special-category-bases", { with: "needs-national-law" })), ...lawReference(world, prose(random, 1, 1)) }] }
+      ? {
+          specialCategoryBasis: [
+            {
+              article: random.pick(codes("special-category-bases", { with: "needs-national-law" })),
+              ...lawReference(world, prose(random, 1, 1)),
+            },
+          ],
+        }
       : {}),
     ...(has("criminal") ? { criminalDataBasis: [lawReference(world)] } : {}),
     ...(consent ? { consentWithdrawal: prose(random, 1, 2) } : {}),
@@ -140,9 +148,19 @@ export function makeProcess(world: World, id: string, index: number): Process {
   if (draw < 0.1) return started;
   // A part points at one made before it that is itself no part, so that no circle can arise.
   const siblings = index % 10 === 9 ? ids.processes.slice(0, index).filter((other, i) => i % 10 !== 9 && other.startsWith(`${area}/`)) : [];
-  const systems = random.some(ids.systems, 2, 5, "common").map((system) => ({ system, use: line(random), direction: random.pick(["reads", "writes", "both"] as const) }));
+  const systems = random
+    .some(ids.systems, 2, 5, "common")
+    .map((system) => ({ system, use: line(random), direction: random.pick(["reads", "writes", "both"] as const) }));
   const parent = siblings.at(-1);
-  if (draw < 0.16) return { ...started, ...(parent ? { parent } : {}), personalData: true, systems, documentation: documentation(world), note: prose(random, 1, 3) };
+  if (draw < 0.16)
+    return {
+      ...started,
+      ...(parent ? { parent } : {}),
+      personalData: true,
+      systems,
+      documentation: documentation(world),
+      note: prose(random, 1, 3),
+    };
   const activities = random.pick([1, 1, 1, 1, 1, 2, 2, 2, 3]);
   return {
     ...started,

@@ -1,4 +1,4 @@
-import type { RegisterName, Records } from "../../../src/register/registers.ts";
+import type { Records, RegisterName } from "../../../src/register/registers.ts";
 import { makeProcess } from "./make-process.ts";
 import { company, line, noun, place, product, prose, task } from "./prose.ts";
 import { agreementKind, agreementsOf, lawReference, review, type World } from "./world.ts";
@@ -25,13 +25,20 @@ function makeSystem(world: World, id: string, index: number): Records["systems"]
     owner: random.pick(ids.units),
     administrator: random.pick(ids.units),
     administratorRole: random.pick(codes("roles")),
-    lifecycle: { phase: retired ? "retired" : "in-use", inUseFrom: random.date(2008, 2023), ...(retired ? { endOfLife: random.date(2024, 2025), successor: ids.systems[index % 5] ?? "" } : {}) },
+    lifecycle: {
+      phase: retired ? "retired" : "in-use",
+      inUseFrom: random.date(2008, 2023),
+      ...(retired ? { endOfLife: random.date(2024, 2025), successor: ids.systems[index % 5] ?? "" } : {}),
+    },
     hosting: { type: random.pick(["own", "intermunicipal", "vendor-hosted", "public-cloud"]), country: "NO", detail: prose(random, 1, 2) },
     agreements,
     personalData: random.chance(0.8),
     informationValue: value(world),
     aiUse: { used: false },
-    archiveRole: index % 5 === 0 ? { role: "noark-core", extractFormat: "noark-5", disposal: true } : { role: "integrated", archiveSystem: ids.systems[0] ?? id, extractFormat: "siard" },
+    archiveRole:
+      index % 5 === 0
+        ? { role: "noark-core", extractFormat: "noark-5", disposal: true }
+        : { role: "integrated", archiveSystem: ids.systems[0] ?? id, extractFormat: "siard" },
     review: review(world),
     note: prose(random, 1, 2),
   };
@@ -41,12 +48,22 @@ function makeSystem(world: World, id: string, index: number): Records["systems"]
     ...known,
     description: prose(random, 2, 3),
     users: line(random),
-    exitPlan: { status: random.pick(["draft", "ready", "tested"]), dataFormat: line(random), noticeMonths: random.int(3, 18), description: prose(random, 1, 2) },
+    exitPlan: {
+      status: random.pick(["draft", "ready", "tested"]),
+      dataFormat: line(random),
+      noticeMonths: random.int(3, 18),
+      description: prose(random, 1, 2),
+    },
     cost: { licence: line(random), annualNok: random.int(10, 900) * 1000 },
     masterFor: [line(random), `${line(random)} (${index})`],
     accessRestriction: [lawReference(world), lawReference(world, prose(random, 1, 1))],
     standards: random.some(codes("standards"), 1, 4),
-    criticality: { sociallyCritical: random.chance(0.1), recoveryTimeHours: random.int(4, 72), recoveryPointHours: random.int(1, 24), fallback: prose(random, 1, 1) },
+    criticality: {
+      sociallyCritical: random.chance(0.1),
+      recoveryTimeHours: random.int(4, 72),
+      recoveryPointHours: random.int(1, 24),
+      fallback: prose(random, 1, 1),
+    },
     security: prose(random, 2, 3),
   };
 }
@@ -68,9 +85,16 @@ function makeRetention(world: World): Records["retention"] {
     securesRights: random.chance(0.5),
     responsible: random.pick(ids.units),
     disposalMethod: random.pick(["automatic", "manual-review", "partial"]),
-    ...(outcome === "dispose" ? {} : { transfer: { after: "P10Y", destination: random.pick(codes("depots")), format: random.pick(["noark-5", "siard"] as const) } }),
+    ...(outcome === "dispose"
+      ? {}
+      : { transfer: { after: "P10Y", destination: random.pick(codes("depots")), format: random.pick(["noark-5", "siard"] as const) } }),
     erasure: { overriddenByPreservation: outcome !== "dispose", note: prose(random, 1, 1) },
-    approval: { status: "adopted", by: random.pick(codes("roles")), date: random.date(2025, 2025), caseReference: `2025/${random.int(1, 9999)}` },
+    approval: {
+      status: "adopted",
+      by: random.pick(codes("roles")),
+      date: random.date(2025, 2025),
+      caseReference: `2025/${random.int(1, 9999)}`,
+    },
     validFrom: "2026-01-01",
     review: review(world),
     note: prose(random, 1, 2),
@@ -157,7 +181,13 @@ function makeArchive(world: World, _id: string, index: number): Records["archive
     retention: random.some(ids.retention, 1, 3),
     access: { level: "partly-restricted", restriction: [lawReference(world)] },
     securesRights: random.chance(0.5),
-    depot: { status: "planned", destination: random.pick(codes("depots")), type: "transfer", due: random.date(2030, 2040), format: paper ? "paper" : "siard" },
+    depot: {
+      status: "planned",
+      destination: random.pick(codes("depots")),
+      type: "transfer",
+      due: random.date(2030, 2040),
+      format: paper ? "paper" : "siard",
+    },
     owner: random.pick(ids.units),
     review: review(world),
   };
@@ -196,7 +226,13 @@ function makeAssessment(world: World, _id: string, index: number): Records["asse
       existingMeasures: [line(random), line(random)],
       treatment: "reduce" as const,
       measures: [
-        { text: prose(random, 1, 1), owner: random.pick(ids.units), role: random.pick(codes("roles")), deadline: random.date(2027, 2028), status: "in-progress" as const },
+        {
+          text: prose(random, 1, 1),
+          owner: random.pick(ids.units),
+          role: random.pick(codes("roles")),
+          deadline: random.date(2027, 2028),
+          status: "in-progress" as const,
+        },
       ],
       likelihoodAfter: 1,
       consequenceAfter: 2,

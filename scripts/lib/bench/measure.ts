@@ -68,7 +68,8 @@ export function runNode(args: readonly string[], options: Options = {}): Promise
 /** The run, or a sentence with the last it wrote when it failed. @throws UserError */
 export async function mustSucceed(what: string, running: Promise<Run>): Promise<Run> {
   const run = await running;
-  if (run.code !== 0) throw new UserError(`${what} stoppet med kode ${run.code}. Det siste som ble skrevet:\n${run.lines.slice(-8).join("\n")}`);
+  if (run.code !== 0)
+    throw new UserError(`${what} stoppet med kode ${run.code}. Det siste som ble skrevet:\n${run.lines.slice(-8).join("\n")}`);
   return run;
 }
 

@@ -8,14 +8,10 @@ import { figure, kilobytes, type Row } from "./report.ts";
 
 const limit = 40_000;
 
-/** Whether an HTML file is the page of a record: below its register's folder, its path is the record's id. */
+/** Whether an HTML file is the page of a record: below the register's folder, whatever that is called, its path is the record's id. */
 function isRecordPage(file: string, ids: ReadonlySet<string>): boolean {
-  const parts = file
-    .split(sep)
-    .join("/")
-    .replace(/(\/index)?\.html$/, "")
-    .split("/");
-  return parts.some((_, i) => i > 0 && ids.has(parts.slice(i).join("/")));
+  const [, ...rest] = file.replace(/([\\/]index)?\.html$/, "").split(sep);
+  return rest.length > 0 && ids.has(rest.join("/"));
 }
 
 /** The style sheets a page asks for, as files of the site. A site below a path on its host is found too. */
@@ -59,6 +55,10 @@ export function pageWeight(site: string, ids: ReadonlySet<string>): Row[] {
   });
   return [
     row("Tyngste side, HTML + CSS", heaviest.bytes, `${heaviest.file} (CSS ${kilobytes(heaviest.css)})`),
-    row("Middels side, HTML + CSS", median(pages.map((page) => page.bytes)), `${figure(pages.length, 0)} sider, ${figure(pages.filter((page) => page.bytes > limit).length, 0)} over grensen`),
+    row(
+      "Middels side, HTML + CSS",
+      median(pages.map((page) => page.bytes)),
+      `${figure(pages.length, 0)} sider, ${figure(pages.filter((page) => page.bytes > limit).length, 0)} over grensen`,
+    ),
   ];
 }

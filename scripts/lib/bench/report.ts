@@ -18,7 +18,9 @@ export function say(text: string): void {
 
 /** A number as Norwegians write it. */
 export function figure(value: number, decimals = 1): string {
-  return new Intl.NumberFormat("nb-NO", { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value).replaceAll(" ", " ");
+  return new Intl.NumberFormat("nb-NO", { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+    .format(value)
+    .replaceAll(" ", " ");
 }
 
 export const seconds = (value: number): string => `${figure(value, value < 10 ? 2 : value < 100 ? 1 : 0)} s`;
@@ -37,15 +39,21 @@ export function heartbeat(step: string): (done: string) => void {
   };
 }
 
-const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
+/** A Markdown table. */
+export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`).join("\n");
 
 /** The comparisons of a step as a Markdown table. */
 export function comparisonTable(rows: readonly Row[]): string {
   return table(
     ["Måling", "Orden", "Sammenlignet med", "Forhold", "Mål", "Nådd"],
-    rows.map(({ what, ours, other, ratio, target, met }) => [what, ours, other, ratio, target, met === undefined ? "" : met ? "ja" : "**nei**"]),
+    rows.map(({ what, ours, other, ratio, target, met }) => [
+      what,
+      ours,
+      other,
+      ratio,
+      target,
+      met === undefined ? "" : met ? "ja" : "**nei**",
+    ]),
   );
 }
-
-export { table };

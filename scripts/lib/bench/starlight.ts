@@ -28,7 +28,9 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 function markdown(field: Field, value: unknown, depth: number): string {
   if (Array.isArray(value)) {
     const items = field.items;
-    return items ? value.map((item) => (items.properties ? `${markdown(items, item, depth)}\n` : `- ${markdown(items, item, depth)}`)).join("\n") : "";
+    return items
+      ? value.map((item) => (items.properties ? `${markdown(items, item, depth)}\n` : `- ${markdown(items, item, depth)}`)).join("\n")
+      : "";
   }
   if (value !== null && typeof value === "object") {
     return [...(field.properties ?? [])]
@@ -44,7 +46,8 @@ function markdown(field: Field, value: unknown, depth: number): string {
 
 /** Writes a Starlight site with a page for every record; the text is that of the record. */
 function writeSite(folder: string, content: string): number {
-  for (const old of ["src", "dist", ".astro", "node_modules/.astro", "node_modules/.vite"]) rmSync(join(folder, old), { recursive: true, force: true });
+  for (const old of ["src", "dist", ".astro", "node_modules/.astro", "node_modules/.vite"])
+    rmSync(join(folder, old), { recursive: true, force: true });
   const write = (file: string, text: string) => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
@@ -81,5 +84,8 @@ export async function buildWithStarlight(content: string): Promise<Run & { pages
       },
     }),
   );
-  return { ...run, pages: filesIn(join(folder, "dist"), ".html").length };
+  const pages = filesIn(join(folder, "dist"), ".html").length;
+  // Its sidebar is repeated on every page: 5,000 pages are some gigabytes.
+  rmSync(join(folder, "dist"), { recursive: true, force: true });
+  return { ...run, pages };
 }

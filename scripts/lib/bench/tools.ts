@@ -20,11 +20,19 @@ export function installed(tool: keyof typeof tools): string {
   const wanted = `${JSON.stringify({ private: true, type: tool === "starlight" ? "module" : "commonjs", dependencies: tools[tool] }, null, 2)}\n`;
   const mark = join(folder, ".installed");
   if (existsSync(mark) && readFileSync(mark, "utf8") === wanted) return folder;
-  say(`Installerer ${Object.entries(tools[tool]).map(([name, version]) => `${name} ${version}`).join(", ")} i .cache/bench.`);
+  say(
+    `Installerer ${Object.entries(tools[tool])
+      .map(([name, version]) => `${name} ${version}`)
+      .join(", ")} i .cache/bench.`,
+  );
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "package.json"), wanted);
   const windows = process.platform === "win32";
-  const result = spawnSync(windows ? "npm.cmd" : "npm", ["install", "--no-audit", "--no-fund", "--loglevel=error"], { cwd: folder, stdio: ["ignore", "ignore", "inherit"], shell: windows });
+  const result = spawnSync(windows ? "npm.cmd" : "npm", ["install", "--no-audit", "--no-fund", "--loglevel=error"], {
+    cwd: folder,
+    stdio: ["ignore", "ignore", "inherit"],
+    shell: windows,
+  });
   if (result.status !== 0) throw new UserError(`${tool} lot seg ikke installere. Se meldingene fra npm over.`);
   writeFileSync(mark, wanted);
   return folder;

@@ -1,4 +1,4 @@
-import type { RegisterName, Records } from "../../../src/register/registers.ts";
+import type { Records, RegisterName } from "../../../src/register/registers.ts";
 import type { Vocabulary } from "../../../src/register/types.ts";
 import type { Random } from "./random.ts";
 
@@ -27,7 +27,9 @@ export function codesOf(vocabularies: ReadonlyMap<string, Vocabulary>): World["c
     if (before) return before;
     const codes = (vocabularies.get(list)?.codes ?? [])
       .filter(({ validTo }) => !validTo || validTo >= today)
-      .filter(({ traits = [] }) => (!wanted.with || traits.includes(wanted.with)) && !wanted.without?.some((trait) => traits.includes(trait)))
+      .filter(
+        ({ traits = [] }) => (!wanted.with || traits.includes(wanted.with)) && !wanted.without?.some((trait) => traits.includes(trait)),
+      )
       .map(({ code }) => code);
     if (codes.length === 0) throw new Error(`Kodelisten «${list}» har ingen koder som passer.`);
     known.set(key, codes);
@@ -38,7 +40,11 @@ export function codesOf(vocabularies: ReadonlyMap<string, Vocabulary>): World["c
 type Review = NonNullable<Records["processes"]["review"]>;
 
 export function review({ random, codes }: World): Review {
-  return { last: random.date(2025, 2025), ...(random.chance(0.4) ? { intervalMonths: random.pick([12, 24, 36]) } : {}), by: random.pick(codes("roles")) };
+  return {
+    last: random.date(2025, 2025),
+    ...(random.chance(0.4) ? { intervalMonths: random.pick([12, 24, 36]) } : {}),
+    by: random.pick(codes("roles")),
+  };
 }
 
 export function lawReference({ random, codes }: World, note?: string): { law: string; section: string; note?: string } {

@@ -3,9 +3,19 @@ import { rule } from "../rule.ts";
 
 const points = [
   { key: "legalBasis", name: "behandlingsgrunnlag", section: "artikkel 6" },
-  { key: "recipients", name: "mottakere", section: "artikkel 30 nr. 1 bokstav d", hint: "Skriv «recipients: []» når ingen får opplysningene." },
+  {
+    key: "recipients",
+    name: "mottakere",
+    section: "artikkel 30 nr. 1 bokstav d",
+    hint: "Skriv «recipients: []» når ingen får opplysningene.",
+  },
   { key: "transfersOutsideEea", name: "om noe overføres ut av EØS", section: "artikkel 30 nr. 1 bokstav e" },
-  { key: "erasure", name: "slettefrister", section: "artikkel 30 nr. 1 bokstav f", hint: "Følger de bevaringsregelen, skriv «followsRetention: true»." },
+  {
+    key: "erasure",
+    name: "slettefrister",
+    section: "artikkel 30 nr. 1 bokstav f",
+    hint: "Følger de bevaringsregelen, skriv «followsRetention: true».",
+  },
 ] as const;
 
 export default rule({

@@ -9,10 +9,18 @@ export default rule({
   *check({ data }) {
     if (data.outcome !== "dispose") return;
     if (!data.period) {
-      yield { path: ["outcome"], message: "Regelen sier at dokumentasjonen kasseres, men ikke etter hvor lang tid.", hint: "Legg til «period», for eksempel P5Y for fem år." };
+      yield {
+        path: ["outcome"],
+        message: "Regelen sier at dokumentasjonen kasseres, men ikke etter hvor lang tid.",
+        hint: "Legg til «period», for eksempel P5Y for fem år.",
+      };
     }
     if (!data.startEvent) {
-      yield { path: ["outcome"], message: "Regelen sier at dokumentasjonen kasseres, men ikke når tiden begynner å løpe.", hint: "Legg til «startEvent», for eksempel sak-avsluttet." };
+      yield {
+        path: ["outcome"],
+        message: "Regelen sier at dokumentasjonen kasseres, men ikke når tiden begynner å løpe.",
+        hint: "Legg til «startEvent», for eksempel sak-avsluttet.",
+      };
     }
   },
 });

@@ -13,7 +13,9 @@ export default rule({
     if (!personalData || !hosting || !hosted.has(hosting.type) || lifecycle.phase === "planned" || lifecycle.phase === "retired") return;
     const own = (agreements ?? []).map((id) => register.get("agreements", id));
     const others = register.backlinks(entry).map(({ from }) => (from.register === "agreements" ? from : undefined));
-    const covered = [...own, ...others].some((agreement) => agreement?.data.kind === "data-processing" && agreement.data.status === "signed");
+    const covered = [...own, ...others].some(
+      (agreement) => agreement?.data.kind === "data-processing" && agreement.data.status === "signed",
+    );
     if (covered) return;
     yield {
       path: ["hosting", "type"],

@@ -11,10 +11,18 @@ export default rule({
     for (const { processing, path } of processings(entry)) {
       if (processing.role !== "joint-controller") continue;
       if (!processing.jointControllers?.length) {
-        yield { path: [...path, "role"], message: "Behandlingen har felles ansvar, men sier ikke med hvem.", hint: "Legg til «jointControllers»." };
+        yield {
+          path: [...path, "role"],
+          message: "Behandlingen har felles ansvar, men sier ikke med hvem.",
+          hint: "Legg til «jointControllers».",
+        };
       }
       if (!processing.arrangement) {
-        yield { path: [...path, "role"], message: "Behandlingen har felles ansvar, men ingen ordning som fordeler det.", hint: "Legg til «arrangement» med id-en til avtalen." };
+        yield {
+          path: [...path, "role"],
+          message: "Behandlingen har felles ansvar, men ingen ordning som fordeler det.",
+          hint: "Legg til «arrangement» med id-en til avtalen.",
+        };
       }
     }
   },

@@ -10,13 +10,25 @@ export default rule({
   *check(entry) {
     const { personalData, processing, status } = entry.data;
     if (personalData === false && processing?.length) {
-      yield { path: ["personalData"], message: "Prosessen sier at den ikke behandler personopplysninger, men har behandlinger.", hint: "Sett «personalData: true», eller ta bort «processing»." };
+      yield {
+        path: ["personalData"],
+        message: "Prosessen sier at den ikke behandler personopplysninger, men har behandlinger.",
+        hint: "Sett «personalData: true», eller ta bort «processing».",
+      };
     }
     if (!isMapped(entry)) return;
     if (personalData === undefined) {
-      yield { path: ["status"], message: "Prosessen er kartlagt, men sier ikke om den behandler personopplysninger.", hint: "Legg til «personalData: true» eller «personalData: false»." };
+      yield {
+        path: ["status"],
+        message: "Prosessen er kartlagt, men sier ikke om den behandler personopplysninger.",
+        hint: "Legg til «personalData: true» eller «personalData: false».",
+      };
     } else if (personalData && !processing?.length) {
-      yield { path: ["personalData"], message: "Prosessen behandler personopplysninger, men ingen behandling er beskrevet.", hint: `Legg til «processing», eller sett status til «started» i stedet for «${status}».` };
+      yield {
+        path: ["personalData"],
+        message: "Prosessen behandler personopplysninger, men ingen behandling er beskrevet.",
+        hint: `Legg til «processing», eller sett status til «started» i stedet for «${status}».`,
+      };
     }
   },
 });

@@ -25,6 +25,11 @@ export default rule({
       if (typeof value === "string" && value.length >= 11 && (value.match(eleven) ?? []).some(isNationalId)) places.push(path);
     });
     if (entry.body && (entry.body.match(eleven) ?? []).some(isNationalId)) places.push([]);
-    for (const path of places) yield { path, message: "Her står det et fødselsnummer.", hint: "Ta det bort. Si fra til personvernombudet, for Git husker også det som er slettet." };
+    for (const path of places)
+      yield {
+        path,
+        message: "Her står det et fødselsnummer.",
+        hint: "Ta det bort. Si fra til personvernombudet, for Git husker også det som er slettet.",
+      };
   },
 });

@@ -8,7 +8,11 @@ export default rule({
   source: { law: "LOV-2025-06-20-96", section: "§§ 12 og 13" },
   *check({ data }) {
     if (data.outcome === "preserve-partly" && !data.preservedPart) {
-      yield { path: ["outcome"], message: "Regelen sier at noe bevares delvis, men ikke hva som bevares.", hint: "Legg til «preservedPart»." };
+      yield {
+        path: ["outcome"],
+        message: "Regelen sier at noe bevares delvis, men ikke hva som bevares.",
+        hint: "Legg til «preservedPart».",
+      };
     }
   },
 });

@@ -11,7 +11,9 @@ export default rule({
     if (folder === data.area) return;
     yield {
       path: ["area"],
-      message: folder ? `Prosessen har tjenesteområdet «${data.area}», men ligger i mappen «${folder}».` : "Prosessen ligger ikke i en mappe for et tjenesteområde.",
+      message: folder
+        ? `Prosessen har tjenesteområdet «${data.area}», men ligger i mappen «${folder}».`
+        : "Prosessen ligger ikke i en mappe for et tjenesteområde.",
       hint: `Flytt filen til «processes/${data.area}/», eller rett «area».`,
     };
   },

@@ -19,7 +19,11 @@ export default rule({
       if (processing.role !== "processor") continue;
       for (const point of points) {
         if (processing[point.key] !== undefined) continue;
-        yield { path, message: `Behandlingen mangler ${point.name} (artikkel 30 nr. 2 ${point.section}).`, hint: `Legg til «${point.key}».` };
+        yield {
+          path,
+          message: `Behandlingen mangler ${point.name} (artikkel 30 nr. 2 ${point.section}).`,
+          hint: `Legg til «${point.key}».`,
+        };
       }
     }
   },

@@ -23,8 +23,9 @@ class FlowDiagram extends HTMLElement {
         startOnLoad: false,
         securityLevel: "strict",
         theme: "base",
+        themeVariables: { fontSize: "14px" },
         fontFamily: "inherit",
-        flowchart: { useMaxWidth: true, htmlLabels: true, curve: "basis", nodeSpacing: 24, rankSpacing: 44, padding: 12 },
+        flowchart: { useMaxWidth: false, htmlLabels: true, curve: "basis", nodeSpacing: 24, rankSpacing: 44, padding: 12 },
       });
       const { svg } = await mermaid.render(`flow-${Math.random().toString(36).slice(2)}`, source);
       target.innerHTML = svg;

@@ -44,7 +44,9 @@ class ListFilter extends HTMLElement {
     const body = document.querySelector("main table tbody");
     const pages = document.querySelector<HTMLElement>("main .ds-pagination");
     if (!status || !body) return;
-    const wanted = [...chosen].map(([key, value]) => [key, String(value).trim().toLocaleLowerCase("nb-NO")] as const).filter(([, value]) => value !== "");
+    const wanted = [...chosen]
+      .map(([key, value]) => [key, String(value).trim().toLocaleLowerCase("nb-NO")] as const)
+      .filter(([, value]) => value !== "");
     const query = new URLSearchParams(wanted.map(([key, value]) => [key, value]));
     history.replaceState(null, "", wanted.length > 0 ? `?${query}` : location.pathname);
     if (wanted.length === 0) {
@@ -60,7 +62,11 @@ class ListFilter extends HTMLElement {
     try {
       const rows = await this.#load();
       const hits = rows.filter((row) =>
-        wanted.every(([key, value]) => (key === "name" ? row.name.toLocaleLowerCase("nb-NO").includes(value) : (row.facets[key] ?? []).some((slug) => slug.toLocaleLowerCase("nb-NO") === value))),
+        wanted.every(([key, value]) =>
+          key === "name"
+            ? row.name.toLocaleLowerCase("nb-NO").includes(value)
+            : (row.facets[key] ?? []).some((slug) => slug.toLocaleLowerCase("nb-NO") === value),
+        ),
       );
       body.replaceChildren(...hits.slice(0, maxRows).map((row) => this.#draw(row)));
       if (pages) pages.hidden = true;

@@ -11,7 +11,11 @@ interface Result {
 interface Pagefind {
   options(options: { baseUrl?: string; excerptLength?: number }): Promise<void>;
   filters(): Promise<Record<string, Record<string, number>>>;
-  debouncedSearch(query: string | null, options: { filters: Record<string, string> }, wait?: number): Promise<{ results: Result[]; filters: Record<string, Record<string, number>> } | null>;
+  debouncedSearch(
+    query: string | null,
+    options: { filters: Record<string, string> },
+    wait?: number,
+  ): Promise<{ results: Result[]; filters: Record<string, Record<string, number>> } | null>;
 }
 
 const pageSize = 15;
@@ -67,7 +71,8 @@ class RegisterSearch extends HTMLElement {
   async #fillFilters(given: URLSearchParams): Promise<void> {
     const filters = await (await this.#load()).filters();
     for (const select of this.querySelectorAll("select")) {
-      for (const value of Object.keys(filters[select.name] ?? {}).sort(new Intl.Collator("nb").compare)) select.add(new Option(value, value));
+      for (const value of Object.keys(filters[select.name] ?? {}).sort(new Intl.Collator("nb").compare))
+        select.add(new Option(value, value));
       select.value = given.get(select.name) ?? "";
     }
   }
@@ -77,7 +82,9 @@ class RegisterSearch extends HTMLElement {
     if (!form) return;
     const chosen = new FormData(form);
     const query = String(chosen.get("q") ?? "").trim();
-    const filters = Object.fromEntries([...chosen].filter(([key, value]) => key !== "q" && value !== "").map(([key, value]) => [key, String(value)]));
+    const filters = Object.fromEntries(
+      [...chosen].filter(([key, value]) => key !== "q" && value !== "").map(([key, value]) => [key, String(value)]),
+    );
     const address = new URLSearchParams({ ...(query ? { q: query } : {}), ...filters });
     history.replaceState(null, "", address.size > 0 ? `?${address}` : location.pathname);
     const list = this.querySelector("ol");

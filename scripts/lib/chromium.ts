@@ -1,0 +1,48 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { UserError } from "./settings.ts";
+
+const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+const places = [
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+  "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe",
+];
+
+/** A Chromium or Chrome on this machine: the one `CHROMIUM` names, or one that is installed. */
+export function findChromium(): string | undefined {
+  const given = process.env.CHROMIUM;
+  if (given) return existsSync(given) ? given : undefined;
+  const onPath = (process.env.PATH ?? "").split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
+  return [...onPath, ...places].find((path) => existsSync(path));
+}
+
+function isDebian(): boolean {
+  try {
+    return /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(readFileSync("/etc/os-release", "utf8"));
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * A browser for the tests. On Debian and Ubuntu as root, one is installed where there is none.
+ * @throws UserError saying what to install
+ */
+export function ensureChromium(): string {
+  const found = findChromium();
+  if (found) return found;
+  if (isDebian() && process.getuid?.() === 0) {
+    console.log("Installerer Chromium til nettlesertestene …");
+    const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+    for (const args of [["update"], ["install", "-y", "--no-install-recommends", "chromium"]]) {
+      const { status } = spawnSync("apt-get", ["-q", ...args], { stdio: ["ignore", "ignore", "inherit"], env });
+      if (status !== 0) break;
+    }
+  }
+  const installed = findChromium();
+  if (installed) return installed;
+  throw new UserError("Nettlesertestene trenger Chromium eller Chrome: installer en av dem, eller sett CHROMIUM til stien til programmet.");
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll } from "vitest";
+import { findChromium } from "../../scripts/lib/chromium.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Chromium must find no network: the sites may ask nothing of any other host. */
+const args = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export interface OpenPage {
+  page: Page;
+  /** Console errors, failed requests and uncaught exceptions, in order. */
+  problems: string[];
+  /** Requests to other hosts than the site's own. */
+  foreign: string[];
+}
+
+/** A browser for the tests of one file. `open` gives a new page in a context of its own. */
+export function useBrowser(): { open(url: string, options?: BrowserContextOptions): Promise<OpenPage> } {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: process.env.CHROMIUM || findChromium(), args });
+  });
+  afterAll(() => browser.close());
+  return {
+    async open(url, options) {
+      const context = await browser.newContext(options);
+      const page = await context.newPage();
+      const problems: string[] = [];
+      const foreign: string[] = [];
+      page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
+      page.on("pageerror", (error) => problems.push(error.message));
+      page.on("requestfailed", (request) => problems.push(`${request.url()} ${request.failure()?.errorText}`));
+      page.on("response", (response) => response.status() >= 400 && problems.push(`${response.status()} ${response.url()}`));
+      page.on("request", (request) => {
+        if (!request.url().startsWith(new URL(url).origin) && !/^(data|blob):/.test(request.url())) foreign.push(request.url());
+      });
+      await page.goto(url, { waitUntil: "load" });
+      return { page, problems, foreign };
+    },
+  };
+}
+
+/** What axe finds against WCAG 2.2 AA and best practice, as «rule: target». */
+export async function axeViolations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const result = (await page.evaluate("axe.run(document, { resultTypes: ['violations'] })")) as {
+    violations: { id: string; nodes: { target: string[]; failureSummary?: string }[] }[];
+  };
+  return result.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+}
