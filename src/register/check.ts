@@ -6,7 +6,7 @@ import type { AnyEntry } from "./registers.ts";
 import type { Rule, RuleContext } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 import { checkShape } from "./shape.ts";
-import { locator } from "./source.ts";
+import { locator, placeInBody } from "./source.ts";
 import type { Municipality } from "./types.ts";
 
 export interface CheckResult {
@@ -20,12 +20,34 @@ export interface CheckResult {
 function locate(root: string, problems: Problem[]): Finding[] {
   const byFile = Map.groupBy(problems, (problem) => problem.file);
   return [...byFile].flatMap(([file, found]) => {
-    const place = locator(textOf(root, file), isMarkdown(file));
-    return found.map(({ path, at, ...rest }) => ({ ...rest, ...place(path, at), field: path.join(".") }));
+    const text = textOf(root, file);
+    const place = locator(text, isMarkdown(file));
+    return found.map(({ path, at, hint, inBody, ...rest }) => {
+      const { line, column, written = "" } = inBody === undefined ? place(path, at) : placeInBody(text, inBody);
+      const told = typeof hint === "function" ? hint(written) : hint;
+      return { ...rest, line, column, field: path.join("."), ...(told ? { hint: told } : {}) };
+    });
   });
 }
 
-function checkRules(entries: readonly AnyEntry[], register: Register, today: string, list: readonly Rule[]): Problem[] {
+/** The data without the values that problems point at. */
+function without(data: unknown, problems: readonly Problem[]): unknown {
+  const copy = structuredClone(data);
+  for (const { rule, path } of problems) {
+    // What is missing is not there to take away; its place is that of the object it is missing in.
+    if (rule === "shape-required") continue;
+    let parent: unknown = copy;
+    for (const step of path.slice(0, -1)) parent = (parent as Record<string | number, unknown> | undefined)?.[step];
+    const last = path.at(-1);
+    if (last === undefined || parent === null || typeof parent !== "object") continue;
+    // A list keeps its length, so that the places of what comes after still hold.
+    if (Array.isArray(parent)) parent[Number(last)] = undefined;
+    else delete (parent as Record<string | number, unknown>)[last];
+  }
+  return copy;
+}
+
+function checkRules(entries: readonly AnyEntry[], allSound: boolean, register: Register, today: string, list: readonly Rule[]): Problem[] {
   const context: RuleContext = {
     register,
     today,
@@ -39,6 +61,8 @@ function checkRules(entries: readonly AnyEntry[], register: Register, today: str
         for (const problem of rule.check(entry, context))
           problems.push({ rule: rule.name, level: rule.level, file: entry.file, ...problem });
       } catch (error) {
+        // A rule that follows a reference may meet a record whose shape is wrong. That is told already; the rule is tried again when it is mended.
+        if (!allSound) continue;
         problems.push({
           rule: rule.name,
           level: "error",
@@ -60,19 +84,24 @@ function checkRules(entries: readonly AnyEntry[], register: Register, today: str
  * @param today the day the check is made for, as yyyy-mm-dd
  */
 export function check(content: Content, today: string, list: readonly Rule[] = rules): CheckResult {
-  const targets = targetsOf(content.entries);
+  const targets = targetsOf(content);
   const problems = checkDuplicates(content.entries);
   const sound: RawEntry[] = [];
+  const broken: RawEntry[] = [];
   for (const entry of content.entries) {
     const found = checkShape(entry);
     if (found.length === 0) sound.push(entry);
-    problems.push(...found, ...checkReferences(entry, targets));
+    else broken.push({ ...entry, data: without(entry.data, found) });
+    const told = new Set(found.map(({ path }) => path.join("\n")));
+    problems.push(...found, ...checkReferences(entry, targets).filter(({ path }) => !told.has(path.join("\n"))));
   }
-  const municipality = sound.find((entry) => entry.register === "municipality")?.data as Municipality | undefined;
-  const entries = sound.filter((entry) => entry.register !== "municipality") as AnyEntry[];
-  const register = link(entries, municipality ?? ({} as Municipality));
-  problems.push(...checkRules(entries, register, today, list));
+  const isRecord = (entry: RawEntry) => entry.register !== "municipality";
+  const municipality = sound.find((entry) => !isRecord(entry))?.data as Municipality | undefined;
+  // What is right in a broken record still stands: leaving it out would make the records that refer to it seem wrong.
+  const register = link([...sound, ...broken].filter(isRecord) as AnyEntry[], municipality ?? ({} as Municipality));
+  problems.push(
+    ...checkRules(sound.filter(isRecord) as AnyEntry[], broken.length === 0 && content.unread.length === 0, register, today, list),
+  );
   const findings = [...content.findings, ...locate(content.root, problems)].sort(compareFindings);
-  const broken = findings.some((finding) => finding.level === "error");
-  return broken ? { findings } : { findings, register };
+  return findings.some((finding) => finding.level === "error") ? { findings } : { findings, register };
 }

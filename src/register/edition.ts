@@ -1,7 +1,7 @@
 import { link, type Register } from "./link.ts";
 import type { AnyEntry, RegisterName } from "./registers.ts";
-import { registerNames } from "./registers.ts";
-import { type Field, schemaOf, type Visibility, visibilities } from "./schema.ts";
+import { registerNames, schemaNames } from "./registers.ts";
+import { type Field, schemaFile, schemaOf, type Visibility, visibilities } from "./schema.ts";
 import type { Municipality } from "./types.ts";
 
 export type Edition = "public" | "internal";
@@ -27,6 +27,8 @@ const unreachable = Symbol("unreachable");
 interface View {
   level: Visibility;
   shows(register: RegisterName, id: string): boolean;
+  /** Whether what cannot do without a hidden record goes with it; the municipality itself always stays. */
+  cascades: boolean;
 }
 
 const seenAt = (visibility: Visibility, level: Visibility) => visibilities.indexOf(visibility) <= visibilities.indexOf(level);
@@ -40,7 +42,9 @@ function project(field: Field, value: unknown, view: View): unknown {
   if (field.ref && typeof value === "string") return view.shows(field.ref, value) ? value : unreachable;
   if (Array.isArray(value) && field.items) {
     const items = field.items;
-    return value.map((item) => project(items, item, view)).filter((item) => item !== undefined && item !== unreachable);
+    const kept = value.map((item) => project(items, item, view)).filter((item) => item !== undefined && item !== unreachable);
+    // A list that told of hidden records only says nothing any more.
+    return kept.length === 0 && value.length > 0 ? unreachable : kept;
   }
   if (value !== null && typeof value === "object" && field.properties) {
     const result: Record<string, unknown> = {};
@@ -49,13 +53,19 @@ function project(field: Field, value: unknown, view: View): unknown {
       if (!Object.hasOwn(value, key)) continue;
       const projected = project(child, (value as Record<string, unknown>)[key], view);
       if (projected === unreachable) {
-        if (child.required) return unreachable;
+        if (child.required && view.cascades) return unreachable;
         lost = true;
       } else if (projected !== undefined) result[key] = projected;
     }
     return lost && Object.keys(result).length === 0 ? unreachable : result;
   }
   return value;
+}
+
+/** Whether a record that must point at one of several, as an assessment at what it assesses, no longer points at any. */
+function pointsAtNothing(register: RegisterName, data: unknown): boolean {
+  const alternatives = schemaFile(schemaNames[register]).anyOf as { required: string[] }[] | undefined;
+  return alternatives !== undefined && !alternatives.some(({ required }) => required.every((key) => Object.hasOwn(data as object, key)));
 }
 
 /**
@@ -80,16 +90,16 @@ export function editionOf(full: Register, edition: Edition, options: { restricte
   }
   // Leaving one record out can make another unreachable, so this goes on until nothing more falls away.
   for (;;) {
-    const view: View = { level, shows: (register, id) => shown.has(`${register}/${full.get(register, id)?.id ?? id}`) };
+    const view: View = { level, cascades: true, shows: (register, id) => shown.has(`${register}/${full.get(register, id)?.id ?? id}`) };
     const projected = new Map<string, AnyEntry>();
     for (const [key, entry] of shown) {
       const data = project(schemaOf(entry.register).field, entry.data, view);
-      if (data === unreachable) continue;
+      if (data === unreachable || pointsAtNothing(entry.register, data)) continue;
       const { body, ...rest } = entry;
       projected.set(key, { ...rest, data, ...(body && seenAt(bodyVisibility, level) ? { body } : {}) } as AnyEntry);
     }
     if (projected.size === shown.size) {
-      const municipality = project(schemaOf("municipality").field, full.municipality, view) as Municipality;
+      const municipality = project(schemaOf("municipality").field, full.municipality, { ...view, cascades: false }) as Municipality;
       // Where the files are is told only of a repository that everyone can open.
       const git = full.municipality.git?.public ? { git: full.municipality.git } : {};
       return link([...projected.values()], { ...git, ...municipality });

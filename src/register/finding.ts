@@ -28,7 +28,10 @@ export interface Problem {
   /** Point at the key rather than at the value. */
   at?: "key" | "value";
   message: string;
-  hint?: string;
+  /** What to do; a function where it depends on how the value is written in the file. */
+  hint?: string | ((written: string) => string);
+  /** Where in the prose below the front matter, counted in characters, when it is there and not in a field. */
+  inBody?: number;
 }
 
 const levels: Level[] = ["error", "warning", "info"];

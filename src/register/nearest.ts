@@ -1,13 +1,16 @@
 import { distance } from "fastest-levenshtein";
 
-/** The candidate most like `word`, if any is close enough to be what was meant. */
+/** How many letters may differ: a short word is soon another word altogether. */
+const limitFor = (word: string) => Math.floor(word.length / 3);
+
+/** The candidate most like `word`, if any is close enough to be what was meant. Upper and lower case count as alike. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  const limit = Math.max(2, Math.floor(word.length * 0.4));
+  const wanted = word.toLowerCase();
   let best: string | undefined;
-  let least = limit + 1;
+  let least = limitFor(word) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= least) continue;
-    const steps = distance(word, candidate);
+    const steps = distance(wanted, candidate.toLowerCase());
     if (steps < least) {
       least = steps;
       best = candidate;

@@ -19,6 +19,8 @@ export interface Content {
   /** The content folder. */
   root: string;
   entries: RawEntry[];
+  /** Records that are there but could not be read: what refers to them is not wrong for that. */
+  unread: Pick<RawEntry, "register" | "id">[];
   findings: Finding[];
 }
 
@@ -50,11 +52,13 @@ export const isMarkdown = (file: string): boolean => file.endsWith(".md");
 
 function slug(text: string): string {
   return text
+    .normalize("NFC")
     .toLowerCase()
     .replaceAll("å", "a")
     .replaceAll("ø", "o")
     .replaceAll("æ", "ae")
     .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
     .replace(/[^a-z0-9/-]+/g, "-")
     .replace(/-+/g, "-")
     .replace(/(^|\/)-|-(?=\/|$)/g, "$1");
@@ -80,8 +84,15 @@ function wrongPlace(file: string): Finding {
 export function readContent(root: string): Content {
   const entries: RawEntry[] = [];
   const findings: Finding[] = [];
+  const unread: Content["unread"] = [];
 
   function readRecord(file: string, register: RegisterName | "municipality", id: string): void {
+    const known = entries.length;
+    parseRecord(file, register, id);
+    if (entries.length === known) unread.push({ register, id });
+  }
+
+  function parseRecord(file: string, register: RegisterName | "municipality", id: string): void {
     const path = join(root, file);
     if (statSync(path).size > maxBytes) {
       findings.push(
@@ -136,7 +147,11 @@ export function readContent(root: string): Content {
       return;
     }
     if (rest.length === 0 || !isRegisterName(top)) {
-      findings.push(wrongPlace(file));
+      findings.push(
+        /^municipality\.(ya?ml|md)$/i.test(file)
+          ? finding("file-kind", file, "Kommunens fil heter ikke det den skal.", "Gi filen navnet municipality.yaml.")
+          : wrongPlace(file),
+      );
       return;
     }
     if (!/\.(yaml|md)$/.test(name)) {
@@ -157,14 +172,11 @@ export function readContent(root: string): Content {
     }
     const id = rest.join("/").replace(/\.(yaml|md)$/, "");
     if (!idPattern.test(id)) {
-      findings.push(
-        finding(
-          "file-name",
-          file,
-          "Filnavnet kan bare ha små bokstaver a–z, tall og bindestrek.",
-          `Gi filen navnet «${slug(id)}${name.slice(name.lastIndexOf("."))}».`,
-        ),
-      );
+      const better = slug(id);
+      const hint = idPattern.test(better)
+        ? `Gi filen navnet «${better}${name.slice(name.lastIndexOf("."))}».`
+        : "Gi filen et navn som sier hva oppføringen gjelder.";
+      findings.push(finding("file-name", file, "Filnavnet kan bare ha små bokstaver a–z, tall og bindestrek.", hint));
       return;
     }
     readRecord(file, top, id);
@@ -188,7 +200,10 @@ export function readContent(root: string): Content {
   }
 
   readFolder("");
-  if (findings.every((f) => f.file !== "." && f.file !== "municipality.yaml") && !entries.some((e) => e.register === "municipality")) {
+  if (
+    findings.every((f) => f.file !== "." && f.file !== "municipality.yaml") &&
+    ![...entries, ...unread].some((e) => e.register === "municipality")
+  ) {
     findings.push(
       finding(
         "municipality-missing",
@@ -198,5 +213,5 @@ export function readContent(root: string): Content {
       ),
     );
   }
-  return { root, entries, findings };
+  return { root, entries, unread, findings };
 }

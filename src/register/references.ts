@@ -1,9 +1,9 @@
 import type { Problem } from "./finding.ts";
 import { nearest, nearestId } from "./nearest.ts";
-import type { RawEntry } from "./read.ts";
+import type { Content, RawEntry } from "./read.ts";
 import type { RegisterName } from "./registers.ts";
 import { type Field, schemaOf } from "./schema.ts";
-import { shown } from "./shape.ts";
+import { shown } from "./shape-messages.ts";
 import { walk } from "./walk.ts";
 
 /** Ids and codes that can be pointed at, gathered once for the whole register. */
@@ -12,20 +12,30 @@ export interface Targets {
   /** Old id → id, for each register. */
   aliases: Map<RegisterName, Map<string, string>>;
   codes: Map<string, Set<string>>;
+  /** Code lists that are there but could not be read. */
+  unreadLists: Set<string>;
 }
 
 const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
-/** What the entries offer to be pointed at, whatever their shape. */
-export function targetsOf(entries: readonly RawEntry[]): Targets {
-  const targets: Targets = { ids: new Map(), aliases: new Map(), codes: new Map() };
-  for (const { register, id, data } of entries) {
-    if (register === "municipality") continue;
+/** What the records offer to be pointed at, whatever their shape; those that could not be read offer their id. */
+export function targetsOf({ entries, unread }: Pick<Content, "entries" | "unread">): Targets {
+  const targets: Targets = { ids: new Map(), aliases: new Map(), codes: new Map(), unreadLists: new Set() };
+  const add = (register: RawEntry["register"], id: string) => {
+    if (register === "municipality") return;
     if (!targets.ids.has(register)) {
       targets.ids.set(register, new Set());
       targets.aliases.set(register, new Map());
     }
     targets.ids.get(register)?.add(id);
+  };
+  for (const { register, id } of unread) {
+    add(register, id);
+    if (register === "vocabularies") targets.unreadLists.add(id);
+  }
+  for (const { register, id, data } of entries) {
+    add(register, id);
+    if (register === "municipality") continue;
     const record = data as { aliases?: unknown; codes?: unknown };
     for (const alias of asList(record.aliases)) if (typeof alias === "string") targets.aliases.get(register)?.set(alias, id);
     if (register === "vocabularies") {
@@ -53,7 +63,7 @@ function missingReference(
 
 function missingCode(field: Field, list: string, value: string, targets: Targets): Pick<Problem, "message" | "hint"> | undefined {
   const codes = targets.codes.get(list);
-  if (codes?.has(value)) return undefined;
+  if (codes?.has(value) || targets.unreadLists.has(list)) return undefined;
   if (!codes)
     return { message: `Kodelisten «${list}», som «${field.title}» bruker, finnes ikke.`, hint: `Lag filen vocabularies/${list}.yaml.` };
   const meant = nearest(value, codes);
@@ -91,7 +101,7 @@ export function checkDuplicates(entries: readonly RawEntry[]): Problem[] {
     const key = `${entry.register}/${id}`;
     const owner = owners.get(key);
     if (owner === undefined) owners.set(key, entry.file);
-    else
+    else if (owner !== entry.file || path.length === 0 || id === entry.id)
       problems.push({
         rule: "id-duplicate",
         level: "error",

@@ -19,6 +19,8 @@ export interface RuleProblem {
   at?: "key" | "value";
   message: string;
   hint?: string;
+  /** As in `Problem`. */
+  inBody?: number;
 }
 
 /** One demand on the records, with the law or standard it comes from. */

@@ -140,7 +140,13 @@ function toField(raw: SchemaNode, home: string, key: string, path: string, above
       ]),
     );
   }
-  if (node.items) field.items = toField(node.items, from, key, `${path}[]`, visibility, true);
+  if (node.items) {
+    const items = toField(node.items, from, key, `${path}[]`, visibility, true);
+    // What a list is called is what its items are called, unless they have a name of their own.
+    if (items.title === key) items.title = field.title;
+    items.description ||= field.description;
+    field.items = items;
+  }
   return field;
 }
 

@@ -1,5 +1,5 @@
 import matter from "gray-matter";
-import { type Document, isMap, isPair, LineCounter, type Node, parseDocument, type YAMLError } from "yaml";
+import { type Document, isMap, isPair, isScalar, LineCounter, type Node, parseDocument, visit, type YAMLError } from "yaml";
 import type { Path } from "./walk.ts";
 
 /** The data of one file, before anything is known of its shape. */
@@ -57,16 +57,26 @@ function split(text: string, markdown: boolean): Split | SourceError {
           hint: "Begynn filen med en linje med tre bindestreker, så feltene, så tre bindestreker igjen.",
         };
   }
+  if (!/\n---[ \t]*(\r?\n|$)/.test(text)) {
+    return {
+      code: "front-matter",
+      line: 1,
+      column: 1,
+      message: "Feltene øverst i filen blir aldri avsluttet.",
+      hint: "Sett en linje med tre bindestreker etter det siste feltet.",
+    };
+  }
   const file = matter(text, {
     language: "yaml",
     engines: { yaml: { parse: () => ({}), stringify: () => "" }, json: closed, javascript: closed, js: closed, coffee: closed },
   });
-  return { yaml: file.matter.replace(/^\r?\n/, ""), offset: 1, body: file.content.trim() };
+  return { yaml: file.matter.replace(/^[ \t]*\r?\n/, ""), offset: 1, body: file.content.trim() };
 }
 
 function parse(yaml: string): { doc: Document.Parsed; lines: LineCounter } {
   const lines = new LineCounter();
-  return { doc: parseDocument(yaml, { lineCounter: lines, version: "1.2", prettyErrors: false, strict: true }), lines };
+  // The library compares every key with every other; `duplicateKeys` does it in one pass.
+  return { doc: parseDocument(yaml, { lineCounter: lines, version: "1.2", prettyErrors: false, strict: true, uniqueKeys: false }), lines };
 }
 
 const explanations: Record<string, string> = {
@@ -77,7 +87,7 @@ const explanations: Record<string, string> = {
   BAD_INDENT: "Innrykket stemmer ikke med linjene rundt.",
   BAD_PROP_ORDER: "Anker og tag står i feil rekkefølge.",
   BAD_SCALAR_START: "En verdi kan ikke begynne med dette tegnet.",
-  BLOCK_AS_IMPLICIT_KEY: "Det står en liste eller flere felt på samme linje som en nøkkel.",
+  BLOCK_AS_IMPLICIT_KEY: "Det står kolon og mellomrom inne i verdien, eller en liste på samme linje som feltet.",
   BLOCK_IN_FLOW: "Vanlige felt kan ikke stå inne i { } eller [ ].",
   DUPLICATE_KEY: "Feltet står to ganger.",
   IMPOSSIBLE: "Dette kan ikke leses som YAML.",
@@ -95,6 +105,7 @@ const explanations: Record<string, string> = {
 };
 
 const hints: Record<string, string> = {
+  BLOCK_AS_IMPLICIT_KEY: "Sett hele verdien i anførselstegn. En liste skrives på linjene under.",
   BAD_INDENT: "Bruk to mellomrom for hvert nivå.",
   BAD_SCALAR_START: "Sett verdien i anførselstegn.",
   DUPLICATE_KEY: "Slå dem sammen, og behold bare ett.",
@@ -104,16 +115,53 @@ const hints: Record<string, string> = {
   MISSING_CHAR: "Se etter et anførselstegn som ikke er lukket.",
 };
 
-function explain(error: YAMLError, lines: LineCounter, offset: number): SourceError {
-  const { line, col } = lines.linePos(error.pos[0]);
+/** Where a quote that is never closed was opened: the parser only tells where the file ended. */
+function openingQuote(doc: Document.Parsed, end: number): number {
+  let start = end;
+  visit(doc, {
+    Scalar(_key, node) {
+      if (node.type?.startsWith("QUOTE") && node.range && node.range[0] < end && node.range[1] >= end - 1) start = node.range[0];
+    },
+  });
+  return start;
+}
+
+function explain(error: YAMLError, doc: Document.Parsed, lines: LineCounter, offset: number): SourceError {
+  const [end] = error.pos;
+  const unclosed = error.code === "MISSING_CHAR" && error.message.includes("quote");
+  const { line, col } = lines.linePos(unclosed ? openingQuote(doc, end) : end);
   const hint = hints[error.code];
   return {
     code: "yaml",
     line: Math.max(line, 1) + offset,
     column: Math.max(col, 1),
-    message: `Filen kan ikke leses som YAML. ${explanations[error.code] ?? "Skrivemåten forstås ikke."}`,
-    ...(hint ? { hint } : {}),
+    message: `Filen kan ikke leses som YAML. ${unclosed ? "Et anførselstegn er åpnet, men ikke lukket." : (explanations[error.code] ?? "Skrivemåten forstås ikke.")}`,
+    ...(unclosed ? { hint: "Lukk anførselstegnet, eller ta bort det første." } : hint ? { hint } : {}),
   };
+}
+
+function duplicateKeys(doc: Document.Parsed, lines: LineCounter, offset: number): SourceError[] {
+  const errors: SourceError[] = [];
+  visit(doc, {
+    Map(_key, map) {
+      const seen = new Set<unknown>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) {
+          const { line, col } = lines.linePos(key.range?.[0] ?? 0);
+          errors.push({
+            code: "yaml",
+            line: line + offset,
+            column: col,
+            message: `Filen kan ikke leses som YAML. Feltet «${String(key.value)}» står to ganger.`,
+            hint: "Slå dem sammen, og behold bare ett.",
+          });
+        }
+        seen.add(key.value);
+      }
+    },
+  });
+  return errors;
 }
 
 /**
@@ -125,26 +173,51 @@ export function parseSource(text: string, markdown: boolean): Source {
   if ("code" in parts) return { data: undefined, errors: [parts] };
   const { yaml, offset, body } = parts;
   const rest = body === undefined ? {} : { body };
+  const failed = (message: string): Source => ({
+    data: undefined,
+    errors: [{ code: "yaml", line: 1 + offset, column: 1, message }],
+    ...rest,
+  });
+  const tooDeep = "Filen er nøstet så dypt at den ikke kan leses.";
   try {
     const { doc, lines } = parse(yaml);
     const problems = [...doc.errors, ...doc.warnings];
-    if (problems.length > 0) return { data: undefined, errors: problems.map((error) => explain(error, lines, offset)), ...rest };
+    // How far the parser gets before it gives up depends on the machine, so nothing else it says then is told.
+    if (problems.some(({ code }) => code === "RESOURCE_EXHAUSTION")) return failed(tooDeep);
+    if (doc.directives?.yaml.explicit) return failed("Linjen %YAML øverst i filen kan ikke brukes: registeret leses alltid som YAML 1.2.");
+    const errors = [...problems.map((error) => explain(error, doc, lines, offset)), ...duplicateKeys(doc, lines, offset)].sort(
+      (a, b) => a.line - b.line || a.column - b.column,
+    );
+    if (errors.length > 0) return { data: undefined, errors, ...rest };
     return { data: doc.toJS({ maxAliasCount }) as unknown, errors: [], ...rest };
   } catch (error) {
     // The parser recurses: absurd nesting ends in RangeError, too many aliases in ReferenceError.
-    const message =
-      error instanceof ReferenceError
-        ? "Filen bruker samme anker (&) så mange ganger at den ikke leses."
-        : "Filen er nøstet så dypt at den ikke kan leses.";
-    return { data: undefined, errors: [{ code: "yaml", line: 1 + offset, column: 1, message }], ...rest };
+    return failed(error instanceof ReferenceError ? "Filen bruker samme anker (&) så mange ganger at den ikke leses." : tooDeep);
   }
 }
 
+export interface Place {
+  /** From 1. */
+  line: number;
+  /** From 1. */
+  column: number;
+  /** The value as it stands in the file, when it is a single one. */
+  written?: string;
+}
+
+/** The place of a character in the prose below the front matter. */
+export function placeInBody(text: string, offset: number): Place {
+  const parts = split(text, true);
+  const body = "body" in parts ? (parts.body ?? "") : "";
+  const before = text.slice(0, text.lastIndexOf(body) + offset).split("\n");
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
 /**
- * A function from a path in the record to its line and column (both from 1) in the file.
+ * A function from a path in the record to its place in the file.
  * Where the path is not in the file, the nearest parent that is.
  */
-export function locator(text: string, markdown: boolean): (path: Path, at?: "key" | "value") => { line: number; column: number } {
+export function locator(text: string, markdown: boolean): (path: Path, at?: "key" | "value") => Place {
   const parts = split(text, markdown);
   if ("code" in parts) return () => ({ line: 1, column: 1 });
   let parsed: ReturnType<typeof parse>;
@@ -154,11 +227,12 @@ export function locator(text: string, markdown: boolean): (path: Path, at?: "key
     return () => ({ line: 1, column: 1 });
   }
   const { doc, lines } = parsed;
-  const position = (node: unknown) => {
+  const position = (node: unknown): Place | undefined => {
     const range = (node as Node | null | undefined)?.range;
     if (!range) return undefined;
     const { line, col } = lines.linePos(range[0]);
-    return { line: Math.max(line, 1) + parts.offset, column: Math.max(col, 1) };
+    const written = isScalar(node) ? { written: parts.yaml.slice(range[0], range[1]) } : {};
+    return { line: Math.max(line, 1) + parts.offset, column: Math.max(col, 1), ...written };
   };
   const keyAt = (path: Path) => {
     const parent = path.length === 1 ? doc.contents : doc.getIn(path.slice(0, -1), true);

@@ -24,8 +24,8 @@ describe("text that is not YAML", () => {
 
   test("errors after the first are told of too", () => {
     expect(saidOf("name: Solbakken\nname: To\nkind: institution\nkind: staff\n")).toBe(
-      "2:1 error yaml Filen kan ikke leses som YAML. Feltet står to ganger. / Slå dem sammen, og behold bare ett.\n" +
-        "4:1 error yaml Filen kan ikke leses som YAML. Feltet står to ganger. / Slå dem sammen, og behold bare ett.\n",
+      "2:1 error yaml Filen kan ikke leses som YAML. Feltet «name» står to ganger. / Slå dem sammen, og behold bare ett.\n" +
+        "4:1 error yaml Filen kan ikke leses som YAML. Feltet «kind» står to ganger. / Slå dem sammen, og behold bare ett.\n",
     );
   });
 

@@ -11,7 +11,7 @@ export default rule({
     yield {
       path: ["approval", "status"],
       message: `Regelen er vedtatt, men mangler ${data.approval.by ? "datoen" : data.approval.date ? "hvem som vedtok" : "hvem som vedtok, og datoen"}.`,
-      hint: "Legg til «by» (en rolle) og «date».",
+      hint: `Legg til ${data.approval.by ? "«date»" : data.approval.date ? "«by» (en rolle)" : "«by» (en rolle) og «date»"}.`,
     };
   },
 });

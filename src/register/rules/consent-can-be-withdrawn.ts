@@ -10,10 +10,18 @@ export default rule({
   *check(entry, { register }) {
     for (const { processing, path } of processings(entry)) {
       if (processing.consentWithdrawal) continue;
-      for (const [i, basis] of (processing.legalBasis ?? []).entries()) {
-        if (!register.has("legal-bases", basis.article, "consent")) continue;
+      const bases = [
+        ...(processing.legalBasis ?? []).map(({ article }, i) => ({ article, list: "legal-bases", at: ["legalBasis", i, "article"] })),
+        ...(processing.specialCategoryBasis ?? []).map(({ article }, i) => ({
+          article,
+          list: "special-category-bases",
+          at: ["specialCategoryBasis", i, "article"],
+        })),
+      ];
+      for (const { article, list, at } of bases) {
+        if (!register.has(list, article, "consent")) continue;
         yield {
-          path: [...path, "legalBasis", i, "article"],
+          path: [...path, ...at],
           message: "Behandlingen bygger på samtykke, men sier ikke hvordan samtykket trekkes.",
           hint: "Legg til «consentWithdrawal». Det skal være like lett å trekke samtykket som å gi det.",
         };

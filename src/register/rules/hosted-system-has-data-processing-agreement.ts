@@ -13,14 +13,13 @@ export default rule({
     if (!personalData || !hosting || !hosted.has(hosting.type) || lifecycle.phase === "planned" || lifecycle.phase === "retired") return;
     const own = (agreements ?? []).map((id) => register.get("agreements", id));
     const others = register.backlinks(entry).map(({ from }) => (from.register === "agreements" ? from : undefined));
-    const covered = [...own, ...others].some(
-      (agreement) => agreement?.data.kind === "data-processing" && agreement.data.status === "signed",
-    );
-    if (covered) return;
+    const found = [...own, ...others].filter((agreement) => agreement?.data.kind === "data-processing");
+    if (found.some((agreement) => agreement?.data.status === "signed")) return;
+    const [unsigned] = found;
     yield {
       path: ["hosting", "type"],
       message: "Systemet har personopplysninger og driftes av andre, men ingen signert databehandleravtale dekker det.",
-      hint: "Legg avtalen i mappen «agreements», og vis til den i «agreements».",
+      hint: unsigned ? `«${unsigned.data.name}» er ikke signert.` : "Legg avtalen i mappen «agreements», og vis til den i «agreements».",
     };
   },
 });

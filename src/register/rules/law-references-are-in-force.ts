@@ -20,7 +20,7 @@ export default rule({
       const successors = (law.replacedBy ?? []).map((next) => `${next} (${label("laws", next)})`).join(" eller ");
       yield {
         path,
-        message: `${label("laws", code)} (${code}) ble opphevet ${law.validTo}.`,
+        message: `«${label("laws", code)}» (${code}) gjaldt til og med ${law.validTo}.`,
         hint: successors ? `Vis til ${successors}, og finn paragrafen der.` : "Finn loven som gjelder nå.",
       };
     }

@@ -11,10 +11,11 @@ export default rule({
     for (const { processing, path } of processings(entry)) {
       for (const [i, basis] of (processing.legalBasis ?? []).entries()) {
         if (!register.has("legal-bases", basis.article, "needs-national-law") || (basis.law && basis.section)) continue;
+        const missing = basis.law ? "paragraf" : basis.section ? "lov" : "lov og paragraf";
         yield {
           path: [...path, "legalBasis", i, basis.law ? "law" : "article"],
-          message: `Grunnlaget ${basis.article} (${label("legal-bases", basis.article)}) mangler ${basis.law ? "paragraf" : "lov og paragraf"}.`,
-          hint: "Plikten eller oppgaven må følge av norsk lov. Legg til «law» og «section».",
+          message: `Grunnlaget ${basis.article} (${label("legal-bases", basis.article)}) mangler ${missing}.`,
+          hint: `Plikten eller oppgaven må følge av norsk lov. Legg til ${basis.law ? "«section»" : basis.section ? "«law»" : "«law» og «section»"}.`,
         };
       }
     }

@@ -11,10 +11,11 @@ export default rule({
     for (const { processing, path } of processings(entry)) {
       for (const [i, basis] of (processing.specialCategoryBasis ?? []).entries()) {
         if (!register.has("special-category-bases", basis.article, "needs-national-law") || (basis.law && basis.section)) continue;
+        const missing = basis.law ? "paragraf" : basis.section ? "lov" : "lov og paragraf";
         yield {
           path: [...path, "specialCategoryBasis", i, basis.law ? "law" : "article"],
-          message: `Unntaket ${basis.article} (${label("special-category-bases", basis.article)}) mangler ${basis.law ? "paragraf" : "lov og paragraf"}.`,
-          hint: "Legg til «law» og «section».",
+          message: `Unntaket ${basis.article} (${label("special-category-bases", basis.article)}) mangler ${missing}.`,
+          hint: `Legg til ${basis.law ? "«section»" : basis.section ? "«law»" : "«law» og «section»"}.`,
         };
       }
     }

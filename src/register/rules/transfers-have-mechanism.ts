@@ -16,6 +16,16 @@ export default rule({
           hint: "Legg til «transfers» med land, mottaker og grunnlag.",
         };
       }
+      if (
+        processing.transfersOutsideEea === false &&
+        processing.transfers?.some(({ country }) => !register.has("countries", country, "eea"))
+      ) {
+        yield {
+          path: [...path, "transfersOutsideEea"],
+          message: "Det står at ingenting overføres ut av EØS, men behandlingen har en overføring.",
+          hint: "Sett «transfersOutsideEea: true», eller ta bort overføringen.",
+        };
+      }
       for (const [i, transfer] of (processing.transfers ?? []).entries()) {
         if (transfer.mechanism || register.has("countries", transfer.country, "eea")) continue;
         yield {
