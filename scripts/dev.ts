@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { watch } from "node:fs";
 import { join } from "node:path";
 import { loadRegister } from "../src/register/load.ts";
+import { siteEnvironment } from "./lib/build-site.ts";
 import { findingsAsText, summary } from "./lib/findings-text.ts";
 import { contentFolder, mustExist, root, run, today } from "./lib/settings.ts";
 
@@ -22,6 +23,10 @@ await run(() => {
       );
       return;
     }
+    const environment = siteEnvironment(
+      { register, edition: "internal", content, today: today(), restricted: false },
+      join(root, "node_modules/.cache/orden/dev-register.json"),
+    );
     const again = () => {
       astro = spawn(process.execPath, [join(root, "node_modules/astro/bin/astro.mjs"), "dev", "--port", process.env.PORT || "4322"], {
         cwd: root,
@@ -30,9 +35,7 @@ await run(() => {
           ...process.env,
           ASTRO_TELEMETRY_DISABLED: "1",
           ASTRO_DEV_BACKGROUND: "0",
-          CONTENT: content,
-          EDITION: "internal",
-          TODAY: today(),
+          ...environment,
         },
       });
     };

@@ -32,7 +32,7 @@ export async function buildAll(editions: readonly Edition[], restricted: boolean
   const results = await Promise.allSettled(
     editions.map(async (edition) => {
       console.log(`Bygger ${names[edition]} …`);
-      const folder = await buildSite({ edition, content, out: outFolder(), today: day, restricted });
+      const folder = await buildSite({ edition, register, content, out: outFolder(), today: day, restricted });
       console.log(`Ferdig med ${names[edition]}: ${countPages(folder)} sider i ${relative(process.cwd(), folder)} (${seconds(started)}).`);
       built.set(edition, folder);
     }),

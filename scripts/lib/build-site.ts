@@ -2,16 +2,31 @@ import { spawn } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import * as pagefind from "pagefind";
-import type { Edition } from "../../src/register/edition.ts";
+import { type Edition, editionOf } from "../../src/register/edition.ts";
+import { writeRegister } from "../../src/register/handover.ts";
+import type { Register } from "../../src/register/link.ts";
 import { root, UserError } from "./settings.ts";
 
 export interface BuildOptions {
   edition: Edition;
+  /** The whole Register; the edition is made from it. */
+  register: Register;
+  /** The content folder it was read from. */
   content: string;
   /** The folder that will hold a folder for each edition. */
   out: string;
   today: string;
   restricted: boolean;
+}
+
+/** Writes the edition's Register to a file, and gives the environment the site reads it by. */
+export function siteEnvironment(
+  { register, edition, content, today, restricted }: Omit<BuildOptions, "out">,
+  file: string,
+): Record<string, string> {
+  mkdirSync(dirname(file), { recursive: true });
+  writeRegister(editionOf(register, edition, { restricted }), file);
+  return { REGISTER: file, CONTENT: content, EDITION: edition, TODAY: today };
 }
 
 function runAstro(options: BuildOptions, outDir: string): Promise<void> {
@@ -21,10 +36,7 @@ function runAstro(options: BuildOptions, outDir: string): Promise<void> {
       ...process.env,
       NODE_ENV: "production",
       ASTRO_TELEMETRY_DISABLED: "1",
-      CONTENT: options.content,
-      EDITION: options.edition,
-      TODAY: options.today,
-      RESTRICTED: options.restricted ? "1" : "",
+      ...siteEnvironment(options, `${outDir}-register.json`),
       OUT_DIR: outDir,
       CACHE_DIR: `${outDir}-cache`,
     },
@@ -97,6 +109,7 @@ export async function buildSite(options: BuildOptions): Promise<string> {
   } finally {
     rmSync(made, { recursive: true, force: true });
     rmSync(`${made}-cache`, { recursive: true, force: true });
+    rmSync(`${made}-register.json`, { force: true });
   }
   return target;
 }

@@ -42,7 +42,8 @@ export function link(entries: readonly AnyEntry[], municipality: Municipality): 
   for (const entry of entries) {
     lists.get(entry.register)?.push(entry);
     for (const alias of entry.data.aliases ?? []) byId.set(key(entry.register, alias), entry);
-    if (entry.register === "vocabularies") codes.set(entry.id, new Map((entry.data.codes ?? []).filter((code) => code?.code).map((code) => [code.code, code])));
+    if (entry.register === "vocabularies")
+      codes.set(entry.id, new Map((entry.data.codes ?? []).filter((code) => code?.code).map((code) => [code.code, code])));
   }
   for (const entry of entries) byId.set(key(entry.register, entry.id), entry);
   for (const list of lists.values()) list.sort((a, b) => collator.compare(nameOf(a), nameOf(b)) || (a.id < b.id ? -1 : 1));
@@ -54,7 +55,7 @@ export function link(entries: readonly AnyEntry[], municipality: Municipality): 
         const target = byId.get(key(field.ref, value));
         if (!target) return;
         const at = key(target.register, target.id);
-        const link: Backlink = { title: field.back ?? field.title, from: entry as AnyEntry, field, path };
+        const link: Backlink = { title: field.back ?? field.title, from: entry as AnyEntry, field, path: [...path] };
         const known = back.get(at);
         if (known) known.push(link);
         else back.set(at, [link]);

@@ -88,7 +88,14 @@ export function checkReferences(entry: RawEntry, targets: Targets): Problem[] {
       : list
         ? missingCode(field, list, value, targets)
         : undefined;
-    if (found) problems.push({ rule: field.ref ? "reference-missing" : "code-missing", level: "error", file: entry.file, path, ...found });
+    if (found)
+      problems.push({
+        rule: field.ref ? "reference-missing" : "code-missing",
+        level: "error",
+        file: entry.file,
+        path: [...path],
+        ...found,
+      });
   });
   return problems;
 }

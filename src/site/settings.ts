@@ -1,11 +1,19 @@
 import process from "node:process";
 import type { Edition } from "../register/edition.ts";
 
-/** What the build is told by its environment; `scripts/build.ts` sets it. */
+function required(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} mangler. Bygg med «npm run build» eller «npm run dev».`);
+  return value;
+}
+
+/** What the command that builds the site tells it. */
 export const settings = {
-  content: process.env.CONTENT ?? "content",
-  edition: (process.env.EDITION === "public" ? "public" : "internal") as Edition,
-  restricted: process.env.RESTRICTED === "1",
+  /** File with the edition's Register. */
+  register: required("REGISTER"),
+  /** The content folder, for its history in Git. */
+  content: required("CONTENT"),
+  edition: required("EDITION") as Edition,
   /** yyyy-mm-dd */
-  today: process.env.TODAY ?? new Date().toISOString().slice(0, 10),
+  today: required("TODAY"),
 };

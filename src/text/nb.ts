@@ -125,6 +125,7 @@ export const nb = {
     yes: "Ja",
     no: "Nei",
     backlinks: "Brukt av",
+    inFlow: "Alle står i tabellen over dataflyten.",
     prose: "Utdypende",
     edit: "Foreslå endring",
     source: "Filen i registeret",

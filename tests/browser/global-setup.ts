@@ -8,6 +8,7 @@ import { buildSite } from "../../scripts/lib/build-site.ts";
 import { serve } from "../../scripts/lib/serve.ts";
 import { root } from "../../scripts/lib/settings.ts";
 import { type Edition, editions } from "../../src/register/edition.ts";
+import { loadRegister } from "../../src/register/load.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -22,9 +23,13 @@ export default async function setup(project: TestProject): Promise<() => void> {
   const servers: Server[] = [];
   const sites: Partial<Record<Edition, string>> = {};
   const folders: Partial<Record<Edition, string>> = {};
+  const content = join(root, "content");
+  const today = "2026-11-22";
+  const { register, findings } = loadRegister(content, today);
+  if (!register) throw new Error(`The example has errors: ${findings[0]?.file}: ${findings[0]?.message}`);
   await Promise.all(
     editions.map(async (edition) => {
-      const folder = await buildSite({ edition, content: join(root, "content"), out, today: "2026-11-22", restricted: false });
+      const folder = await buildSite({ edition, register, content, out, today, restricted: false });
       const { server, address } = await serve(folder, 0);
       servers.push(server);
       sites[edition] = address.replace(/\/$/, "");

@@ -12,7 +12,7 @@ export default rule({
     if (entry.register === "vocabularies") return;
     const cited: { code: string; path: Path }[] = [];
     walk(schemaOf(entry.register).field, entry.data, (field, value, path) => {
-      if (field.vocabulary === "laws" && typeof value === "string") cited.push({ code: value, path });
+      if (field.vocabulary === "laws" && typeof value === "string") cited.push({ code: value, path: [...path] });
     });
     for (const { code, path } of cited) {
       const law = register.code("laws", code);

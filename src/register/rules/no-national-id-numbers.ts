@@ -29,7 +29,8 @@ export default rule({
   *check(entry) {
     const places: { path: Path; inBody?: number }[] = [];
     walk(schemaOf(entry.register).field, entry.data, (_field, value, path) => {
-      if (typeof value === "string" && value.length >= 11 && (value.match(eleven) ?? []).some(isNationalId)) places.push({ path });
+      if (typeof value === "string" && value.length >= 11 && (value.match(eleven) ?? []).some(isNationalId))
+        places.push({ path: [...path] });
     });
     for (const match of entry.body?.matchAll(eleven) ?? []) if (isNationalId(match[0])) places.push({ path: [], inBody: match.index });
     for (const place of places) {
