@@ -19,6 +19,8 @@ export function validatorOf(register: RawEntry["register"]): ValidateFunction {
   const ajv = new Ajv({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: false, verbose: true });
   ajv.addVocabulary(["x-register", "x-groups", "x-visibility", "x-ref", "x-back", "x-vocabulary", "x-noark", "enumDescriptions"]);
   addFormats(ajv, ["date", "email", "uri"]);
+  // Says that a number is a year, which is written without a space between the thousands.
+  ajv.addFormat("year", { type: "number", validate: Number.isInteger });
   for (const name of schemaFileNames) ajv.addSchema(schemaFile(name));
   for (const name of [...registerNames, "municipality"] as const) {
     const validate = ajv.getSchema(`${name === "municipality" ? name : schemaNames[name]}.schema.json`);

@@ -3,6 +3,7 @@ import type { AnyEntry, RegisterName } from "../register/registers.ts";
 import { nameOf } from "../register/registers.ts";
 import { type Field, schemaOf } from "../register/schema.ts";
 import { formatDate, formatDuration, formatNumber } from "../text/format.ts";
+import { text } from "../text/index.ts";
 
 /** A value made ready to be read: what it says and what it points at, not how it looks. */
 export type Value =
@@ -36,15 +37,14 @@ const isProse = (text: string) => text.length > 120 || text.includes("\n");
 
 function lawText(register: Register, value: Record<string, string>): Value {
   const law = register.code("laws", value.law ?? "");
-  const text = [law?.nb ?? value.law, value.section, value.note ? `(${value.note})` : ""].filter(Boolean).join(" ");
-  return law?.url ? { kind: "url", text, url: law.url } : { kind: "text", text };
+  const line = [law?.nb ?? value.law, value.section, value.note ? `(${value.note})` : ""].filter(Boolean).join(" ");
+  return law?.url ? { kind: "url", text: line, url: law.url } : { kind: "text", text: line };
 }
 
 function scalar(register: Register, field: Field, value: string | number | boolean): Value {
-  if (typeof value === "boolean") return { kind: "text", text: value ? "Ja" : "Nei" };
+  if (typeof value === "boolean") return { kind: "text", text: value ? text.values.yes : text.values.no };
   if (field.values) return { kind: "text", text: field.values.get(value) ?? String(value) };
-  if (typeof value === "number")
-    return { kind: "text", text: field.key === "from" || field.key === "to" ? String(value) : formatNumber(value) };
+  if (typeof value === "number") return { kind: "text", text: field.format === "year" ? String(value) : formatNumber(value) };
   if (field.ref) {
     const target = register.get(field.ref, value) as AnyEntry | undefined;
     return target ? { kind: "record", text: nameOf(target), register: target.register, id: target.id } : { kind: "text", text: value };
@@ -77,7 +77,7 @@ function itemsOf(register: Register, field: Field, data: Record<string, unknown>
 function listOf(register: Register, field: Field, values: readonly unknown[]): Value | undefined {
   const items = field.items;
   if (!items) return undefined;
-  if (values.length === 0) return { kind: "text", text: "Ingen" };
+  if (values.length === 0) return { kind: "text", text: text.values.none };
   if (isScalar(items) || isLaw(items)) {
     const shown = values.map((value) => toValue(register, items, value)).filter((value) => value !== undefined);
     return shown.length === 1 ? shown[0] : { kind: "list", items: shown };

@@ -2,6 +2,7 @@ import type { Register } from "../register/link.ts";
 import type { AnyEntry, Entry, RegisterName } from "../register/registers.ts";
 import { nameOf } from "../register/registers.ts";
 import { capitalize, formatList } from "../text/format.ts";
+import { text } from "../text/index.ts";
 
 export interface FlowNode {
   key: string;
@@ -123,10 +124,10 @@ function processFlow(register: Register, entry: Entry<"processes">): Flow {
     const sensitive = processing.data.some((group) => flow.isSensitive(group.categories));
     for (const recipient of processing.recipients ?? []) {
       const name = recipient.name ?? flow.codes("recipient-categories", [recipient.category]);
-      flow.edge(self, flow.other("external", name), recipient.purpose ?? "Utlevering", { sensitive });
+      flow.edge(self, flow.other("external", name), recipient.purpose ?? text.flow.disclosure, { sensitive });
     }
     for (const transfer of processing.transfers ?? [])
-      flow.edge(self, flow.other("external", `${transfer.recipient} (${transfer.country})`), "Overføring ut av EØS", { sensitive });
+      flow.edge(self, flow.other("external", `${transfer.recipient} (${transfer.country})`), text.flow.transfer, { sensitive });
   }
   for (const { system, use, direction = "both" } of entry.data.systems ?? []) {
     const key = flow.record("systems", system);
@@ -134,7 +135,7 @@ function processFlow(register: Register, entry: Entry<"processes">): Flow {
     else flow.edge(self, key, use, { twoWay: direction === "both" });
   }
   for (const { keptIn } of entry.data.documentation ?? []) {
-    for (const { archive } of keptIn) if (archive) flow.edge(self, flow.record("archives", archive), "Oppbevares i");
+    for (const { archive } of keptIn) if (archive) flow.edge(self, flow.record("archives", archive), text.flow.keptIn);
   }
   for (const integration of using(register, entry as AnyEntry)) flow.integration(integration);
   return flow.done();
@@ -154,7 +155,7 @@ function systemFlow(register: Register, entry: Entry<"systems">): Flow {
   }
   for (const integration of using(register, entry as AnyEntry)) flow.integration(integration);
   const { archiveRole } = entry.data;
-  if (archiveRole?.archiveSystem) flow.edge(self, flow.record("systems", archiveRole.archiveSystem), "Arkiveres i");
+  if (archiveRole?.archiveSystem) flow.edge(self, flow.record("systems", archiveRole.archiveSystem), text.flow.archivedIn);
   return flow.done();
 }
 
@@ -163,7 +164,7 @@ function integrationFlow(register: Register, entry: Entry<"integrations">): Flow
   flow.integration(entry);
   for (const id of entry.data.processes ?? []) {
     const system = entry.data.from.system ?? entry.data.to.system;
-    if (system) flow.edge(flow.record("processes", id), flow.record("systems", system), "Bruker flyten");
+    if (system) flow.edge(flow.record("processes", id), flow.record("systems", system), text.flow.serves);
   }
   return flow.done();
 }

@@ -1,5 +1,6 @@
 import type { Register } from "../register/link.ts";
 import type { Entry } from "../register/registers.ts";
+import { text } from "../text/index.ts";
 
 type Status = Entry<"processes">["data"]["status"];
 
@@ -18,7 +19,7 @@ const steps = (): Record<Status, number> => ({ identified: 0, started: 0, mapped
 
 /** How far each service area has come with describing its processes, areas in the order of the code list. */
 export function progress(register: Register): { areas: Progress[]; all: Progress } {
-  const all: Progress = { area: "", name: "Alle områder", steps: steps(), total: 0, done: 0 };
+  const all: Progress = { area: "", name: text.search.all, steps: steps(), total: 0, done: 0 };
   const areas = new Map<string, Progress>();
   for (const code of register.get("vocabularies", "service-areas")?.data.codes ?? []) {
     areas.set(code.code, { area: code.code, name: code.nb, steps: steps(), total: 0, done: 0 });
