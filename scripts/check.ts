@@ -1,16 +1,16 @@
 import { relative, sep } from "node:path";
 import { parseArgs } from "node:util";
-import { loadRegister } from "../src/register/load.ts";
+import { loadRegisterInParallel } from "../src/register/load.ts";
 import { findingsAsText, summary } from "./lib/findings-text.ts";
 import { contentFolder, mustExist, root, run, today, UserError } from "./lib/settings.ts";
 
 /** `npm run check [-- PATH…] [--format text|json]`: findings, and exit code 1 when any is an error. */
-await run(() => {
+await run(async () => {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { format: { type: "string", default: "text" } } });
   if (values.format !== "text" && values.format !== "json")
     throw new UserError(`Formatet «${values.format}» finnes ikke. Velg text eller json.`);
   const folder = mustExist(contentFolder());
-  const { findings: all } = loadRegister(folder, today());
+  const { findings: all } = await loadRegisterInParallel(folder, today());
   const prefix = relative(process.cwd(), folder).split(sep).join("/");
   const wanted = positionals.map((path) =>
     relative(folder, path.startsWith("/") ? path : `${root}${path}`)

@@ -1,7 +1,7 @@
 import { relative, sep } from "node:path";
 import { close } from "pagefind";
 import type { Edition } from "../../src/register/edition.ts";
-import { loadRegister } from "../../src/register/load.ts";
+import { loadRegisterInParallel } from "../../src/register/load.ts";
 import { buildSite, countPages } from "./build-site.ts";
 import { findingsAsText, summary } from "./findings-text.ts";
 import { contentFolder, mustExist, outFolder, today } from "./settings.ts";
@@ -19,7 +19,7 @@ export async function buildAll(editions: readonly Edition[], restricted: boolean
   const day = today();
   let started = performance.now();
   console.log("Kontrollerer registeret …");
-  const { findings, register } = loadRegister(content, day);
+  const { findings, register } = await loadRegisterInParallel(content, day);
   if (!register) {
     const errors = findings.filter(({ level }) => level === "error");
     console.error(`${findingsAsText(errors, prefix ? `${prefix}/` : "")}${summary(errors)}. Ingenting er bygget.`);
