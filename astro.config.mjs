@@ -4,7 +4,6 @@ import { defineConfig } from "astro/config";
 
 export default defineConfig({
   output: "static",
-  site: process.env.SITE || undefined,
   base: process.env.BASE || "/",
   outDir: process.env.OUT_DIR || "./dist/internal",
   cacheDir: process.env.CACHE_DIR || "./node_modules/.astro",

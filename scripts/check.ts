@@ -1,8 +1,21 @@
-import { relative, sep } from "node:path";
+import { existsSync } from "node:fs";
+import { relative, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { loadRegisterInParallel } from "../src/register/load.ts";
 import { findingsAsText, summary } from "./lib/findings-text.ts";
 import { contentFolder, mustExist, root, run, today, UserError } from "./lib/settings.ts";
+
+/**
+ * A path a person wrote, as a path below the content folder. It may be written from where they stand, from the project or from the content folder.
+ * @throws UserError when there is no such file or folder in the register
+ */
+function inContent(folder: string, path: string): string {
+  const found = [process.cwd(), root, folder]
+    .map((from) => resolve(from, path))
+    .find((full) => existsSync(full) && !relative(folder, full).startsWith(".."));
+  if (!found) throw new UserError(`Det finnes ingen fil eller mappe «${path}» i registeret.`);
+  return relative(folder, found).split(sep).join("/");
+}
 
 /** `npm run check [-- PATH…] [--format text|json]`: findings, and exit code 1 when any is an error. */
 await run(async () => {
@@ -12,11 +25,7 @@ await run(async () => {
   const folder = mustExist(contentFolder());
   const { findings: all } = await loadRegisterInParallel(folder, today());
   const prefix = relative(process.cwd(), folder).split(sep).join("/");
-  const wanted = positionals.map((path) =>
-    relative(folder, path.startsWith("/") ? path : `${root}${path}`)
-      .split(sep)
-      .join("/"),
-  );
+  const wanted = positionals.map((path) => inContent(folder, path));
   const findings =
     wanted.length === 0
       ? all

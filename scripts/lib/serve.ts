@@ -7,17 +7,32 @@ import { UserError } from "./settings.ts";
 /**
  * Serves a built site on this machine only.
  * @param port 0 for any that is free
+ * @param base the path the site is built for
  * @throws UserError when the port is taken
  */
-export function serve(folder: string, port: number): Promise<{ server: Server; address: string }> {
+export function serve(folder: string, port: number, base = "/"): Promise<{ server: Server; address: string }> {
   const files = sirv(folder, { etag: true });
   const notFound = readFileSync(join(folder, "404.html"));
+  const prefix = base.replace(/\/$/, "");
   const server = createServer((request, response) => {
-    files(request, response, () => {
+    const missing = () => {
       response.writeHead(404, { "content-type": "text/html; charset=utf-8" });
       response.end(notFound);
-    });
+    };
+    if (!request.url?.startsWith(`${prefix}/`)) return missing();
+    request.url = request.url.slice(prefix.length);
+    files(request, response, missing);
   });
+  return listen(server, port, `${prefix}/`);
+}
+
+/** @throws UserError when the port is taken */
+export async function mustBeFree(port: number): Promise<void> {
+  const { server } = await listen(createServer(), port, "/");
+  await new Promise((done) => server.close(done));
+}
+
+function listen(server: Server, port: number, path: string): Promise<{ server: Server; address: string }> {
   return new Promise((done, fail) => {
     server.on("error", (error: NodeJS.ErrnoException) => {
       fail(
@@ -28,7 +43,7 @@ export function serve(folder: string, port: number): Promise<{ server: Server; a
     });
     server.listen(port, "127.0.0.1", () => {
       const bound = server.address();
-      done({ server, address: `http://localhost:${typeof bound === "object" && bound ? bound.port : port}/` });
+      done({ server, address: `http://localhost:${typeof bound === "object" && bound ? bound.port : port}${path}` });
     });
   });
 }

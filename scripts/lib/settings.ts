@@ -29,6 +29,16 @@ export function today(): string {
   return given;
 }
 
+/** What is wrong with a command's arguments; undefined when the error is another. */
+function wrongArguments(error: unknown): string | undefined {
+  const { code = "", message = "" } = error as { code?: string; message?: string };
+  const [, option] = /'(-[^' ]*)/.exec(message) ?? [];
+  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return `Valget «${option}» finnes ikke. Se README.md for valgene.`;
+  if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") return `Valget «${option}» er brukt feil. Se README.md for valgene.`;
+  if (code === "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL") return "Kommandoen tar ikke imot filer eller andre ord uten bindestreker foran.";
+  return undefined;
+}
+
 /** Runs a command's main function; what goes wrong is told in one sentence. */
 export async function run(main: () => Promise<number> | number): Promise<void> {
   // The YAML parser asks for an environment variable at each token, and the real environment is slow to ask: a copy saves a sixth of a check.
@@ -36,8 +46,9 @@ export async function run(main: () => Promise<number> | number): Promise<void> {
   try {
     process.exitCode = await main();
   } catch (error) {
-    if (!(error instanceof UserError) && !(error instanceof TypeError && "code" in error)) throw error;
-    console.error(error.message);
+    const message = error instanceof UserError ? error.message : wrongArguments(error);
+    if (message === undefined) throw error;
+    console.error(message);
     process.exitCode = 2;
   }
 }

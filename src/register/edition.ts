@@ -75,9 +75,12 @@ function pointsAtNothing(register: RegisterName, data: unknown): boolean {
  */
 export function editionOf(full: Register, edition: Edition, options: { restricted?: boolean } = {}): Register {
   const level: Visibility = edition === "public" ? "public" : options.restricted ? "restricted" : "internal";
-  const publication = (full.municipality.publication ?? {}) as Partial<Record<RegisterName, string[]>>;
+  const publication = schemaOf("municipality").field.properties?.get("publication")?.properties;
+  const allowedIn = (register: RegisterName) =>
+    ((full.municipality.publication as Partial<Record<RegisterName, string[]>> | undefined)?.[register] ??
+      publication?.get(register)?.default) as string[] | undefined;
   const published = (entry: AnyEntry) => {
-    const allowed = edition === "public" ? publication[entry.register] : undefined;
+    const allowed = edition === "public" ? allowedIn(entry.register) : undefined;
     const status = (statusOf[entry.register] as ((data: unknown) => string) | undefined)?.(entry.data);
     return !allowed || status === undefined || allowed.includes(status);
   };

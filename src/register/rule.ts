@@ -31,8 +31,8 @@ export interface Rule<S extends Scope = Scope> {
   scope: S;
   /** What the rule demands, in one Norwegian sentence. */
   title: string;
-  /** Where the demand comes from. */
-  source: { law: string; section: string };
+  /** Where the demand comes from: a law and its section, or in words where it is the register's own. */
+  source: { law: string; section: string } | string;
   check(entry: S extends RegisterName ? Entry<S> : AnyEntry, context: RuleContext): Iterable<RuleProblem>;
 }
 

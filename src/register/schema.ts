@@ -62,6 +62,8 @@ export interface Field {
   back?: string;
   /** The code list that holds the allowed codes. */
   vocabulary?: string;
+  /** What holds when the field is left out. */
+  default?: unknown;
   /** Allowed values with their Norwegian text. */
   values?: Map<string | number, string>;
   properties?: Map<string, Field>;
@@ -119,6 +121,7 @@ function toField(raw: SchemaNode, home: string, key: string, path: string, above
     visibility,
     required,
   };
+  if (node.default !== undefined) field.default = node.default;
   if (node.format) field.format = node.format;
   if (node.pattern) field.pattern = node.pattern;
   if (node["x-ref"]) field.ref = node["x-ref"];

@@ -2113,7 +2113,7 @@ export interface Municipality {
     internal?: string;
   };
   /**
-   * Statusene en oppføring må ha for å komme i den offentlige utgaven. Registre som ikke står her, viser alle sine oppføringer.
+   * Statusene en oppføring må ha for å komme i den offentlige utgaven. For et register som ikke står her, publiseres bare det som er godkjent, vedtatt, signert eller i bruk.
    */
   publication?: {
     /**

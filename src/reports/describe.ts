@@ -2,6 +2,7 @@ import type { Register } from "../register/link.ts";
 import type { AnyEntry, RegisterName } from "../register/registers.ts";
 import { nameOf } from "../register/registers.ts";
 import { type Field, schemaOf } from "../register/schema.ts";
+import type { Municipality } from "../register/types.ts";
 import { formatDate, formatDuration, formatNumber } from "../text/format.ts";
 import { text } from "../text/index.ts";
 
@@ -142,7 +143,10 @@ const housekeeping = new Set(["name", "title", "visibility", "aliases"]);
  * A record as labelled values, in the sections and the order of its schema.
  * Everything the edition's Register holds of the record is there; what is not filled in is not.
  */
-export function describe(register: Register, entry: AnyEntry): Section[] {
+export function describe(
+  register: Register,
+  entry: Pick<AnyEntry, "register" | "data"> | { register: "municipality"; data: Municipality },
+): Section[] {
   const { field, groups } = schemaOf(entry.register);
   const all = new Map(itemsOf(register, field, entry.data as unknown as Record<string, unknown>).map((item) => [item.key, item]));
   return groups

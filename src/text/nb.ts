@@ -71,6 +71,7 @@ export const nb = {
     builtFrom: (date: string) => `Laget ${date} av filene i registeret.`,
     guidance: "Veiledning",
     dpo: "Personvernombud",
+    municipality: "Kommunen og kontaktpunktene",
   },
   search: {
     title: "Søk",

@@ -93,7 +93,7 @@ const hostile = {
   "the word style": "style n0 fill:red",
   "the word graph": "graph TD",
   "a way out of the label": '"]; click n0 call alert()',
-  "a way out over lines": '"]\n  click n0 href "javascript:alert(1)"\n  n9["',
+  "a way out over lines": '"]\\nclick n0 href "x"\\nn9["',
   "a script tag": "<script>alert(1)</script>",
   "an image tag": '<img src=x onerror="alert(1)">',
   "a line break tag": "A<br/>B",

@@ -249,9 +249,10 @@ describe("publication", () => {
     expect(view.get("archives", "sakarkiv")?.data.retention).toBeUndefined();
   });
 
-  test("a register that is not named shows all its records", () => {
-    expect(shown({}, "agreements")).toHaveLength(3);
-    expect(shown(statuses(""), "systems")).toHaveLength(2);
+  test("of a register that is not named, only what is approved, signed or in use is shown", () => {
+    expect(shown(statuses(""), "agreements")).toEqual(["databehandleravtale", "felles-ansvar-for-skyss"]);
+    expect(shown(statuses(""), "processes")).toEqual(["grunnskole/skoleskyss"]);
+    expect(shown(statuses(""), "units")).toHaveLength(3);
   });
 
   test("an empty list publishes nothing of the register", () => {

@@ -7,7 +7,7 @@ export default rule({
   level: "warning",
   scope: "any",
   title: "Hjemler skal vise til lover som gjelder.",
-  source: { law: "LOV-2025-06-20-96", section: "§ 24" },
+  source: "Registerets egen orden: en hjemmel som er opphevet, er ingen hjemmel.",
   *check(entry, { register, today, label }) {
     if (entry.register === "vocabularies") return;
     const cited: { code: string; path: Path }[] = [];

@@ -5,7 +5,7 @@ export default rule({
   level: "error",
   scope: "processes",
   title: "En prosess skal ligge i mappen til tjenesteområdet sitt.",
-  source: { law: "LOV-2025-06-20-96", section: "§ 8" },
+  source: "Registerets egen orden: id-en sier hvor prosessen hører til.",
   *check({ id, data }) {
     const folder = id.split("/").slice(0, -1).join("/");
     if (folder === data.area) return;
