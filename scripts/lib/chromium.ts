@@ -34,6 +34,7 @@ function isDebian(): boolean {
 export function ensureChromium(): string {
   const found = findChromium();
   if (found) return found;
+  if (process.env.CHROMIUM) throw new UserError(`CHROMIUM er «${process.env.CHROMIUM}», men der er det ingen fil.`);
   if (isDebian() && process.getuid?.() === 0) {
     console.log("Installerer Chromium til nettlesertestene …");
     const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Finding } from "./finding.ts";
 import { nearest } from "./nearest.ts";
 import { isRegisterName, type RegisterName, registerNames } from "./registers.ts";
+import { slug } from "./slug.ts";
 
 /** A file that holds a record, by its name and place alone. */
 export interface RecordFile {
@@ -18,20 +19,6 @@ const ignored = /^(\.gitkeep|\.DS_Store|Thumbs\.db|README\.md)$/;
 /** A finding about a file as a whole, or about a line of it that no record holds yet. */
 export function fileFinding(rule: string, file: string, message: string, hint?: string, line = 1, column = 1): Finding {
   return { rule, level: "error", file, line, column, field: "", message, ...(hint ? { hint } : {}) };
-}
-
-function slug(text: string): string {
-  return text
-    .normalize("NFC")
-    .toLowerCase()
-    .replaceAll("å", "a")
-    .replaceAll("ø", "o")
-    .replaceAll("æ", "ae")
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[^a-z0-9/-]+/g, "-")
-    .replace(/-+/g, "-")
-    .replace(/(^|\/)-|-(?=\/|$)/g, "$1");
 }
 
 function wrongPlace(file: string): Finding {

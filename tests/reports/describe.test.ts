@@ -75,6 +75,14 @@ describe("everything the edition holds of a record is there, once, and nothing e
     });
   });
 
+  test.each(Object.entries(views))("%s: the municipality", (_view, register) => {
+    const municipality = { register: "municipality" as const, id: "municipality", data: register.municipality };
+    expect(difference(expectedTexts(register, municipality), textsOf(describeRecord(register, municipality)))).toEqual({
+      missing: [],
+      extra: [],
+    });
+  });
+
   test("the whole example", { timeout: 60_000 }, () => {
     const { register } = loadRegister(join(root, "content"), today);
     if (!register) throw new Error("The example has errors.");

@@ -1,16 +1,20 @@
 import type { Register } from "../../src/register/link.ts";
 import { type AnyEntry, nameOf } from "../../src/register/registers.ts";
 import { type Field, schemaOf } from "../../src/register/schema.ts";
+import type { Municipality } from "../../src/register/types.ts";
 import type { Section, Value } from "../../src/reports/describe.ts";
 import { formatDate, formatDuration, formatNumber } from "../../src/text/format.ts";
 
 /** Fields that are the page's heading, or say something of the file. */
 const notShown = new Set(["name", "title", "visibility", "aliases"]);
 
-function leafText(register: Register, entry: AnyEntry, field: Field, value: string | number | boolean): string {
+/** What a page can be about. */
+export type Described = Pick<AnyEntry, "register" | "id" | "data"> | { register: "municipality"; id: string; data: Municipality };
+
+function leafText(register: Register, entry: Described, field: Field, value: string | number | boolean): string {
   if (typeof value === "boolean") return value ? "Ja" : "Nei";
   if (field.values) return field.values.get(value) ?? String(value);
-  if (typeof value === "number") return field.path.startsWith("period.") ? String(value) : formatNumber(value);
+  if (typeof value === "number") return field.format === "year" ? String(value) : formatNumber(value);
   if (field.ref) {
     const target = register.get(field.ref, value) as AnyEntry | undefined;
     return target ? nameOf(target) : value;
@@ -21,7 +25,7 @@ function leafText(register: Register, entry: AnyEntry, field: Field, value: stri
   return value;
 }
 
-function leaves(register: Register, entry: AnyEntry, field: Field, value: unknown): string[] {
+function leaves(register: Register, entry: Described, field: Field, value: unknown): string[] {
   if (Array.isArray(value)) {
     const { items } = field;
     if (!items) throw new Error(`${field.path} is no list in the schema`);
@@ -42,7 +46,7 @@ function leaves(register: Register, entry: AnyEntry, field: Field, value: unknow
 }
 
 /** What a page about the record must say: one text for each value of it, as a Norwegian reader writes that value. */
-export function expectedTexts(register: Register, entry: AnyEntry): string[] {
+export function expectedTexts(register: Register, entry: Described): string[] {
   return leaves(register, entry, schemaOf(entry.register).field, entry.data);
 }
 
