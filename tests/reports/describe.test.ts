@@ -327,11 +327,9 @@ describe("lists of objects", () => {
     });
   });
 
-  test("an open period says whether the year is its first or its last", () => {
-    const begun = at(full, "archives", "sakarkiv", "period");
-    const ended = at(registerOf(changed("archives/sakarkiv.yaml", "  from: 2020\n", "  to: 2020\n")), "archives", "sakarkiv", "period");
-    expect(begun).toBeDefined();
-    expect(ended).not.toEqual(begun);
+  test("a period that goes on says that its year is the first, and not the only one", () => {
+    expect(plain(at(full, "archives", "sakarkiv", "period"))).toContain("2020");
+    expect(plain(at(full, "archives", "sakarkiv", "period"))).not.toBe("2020");
   });
 });
 

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { root } from "../../scripts/lib/settings.ts";
 import { editionOf, editions } from "../../src/register/edition.ts";
-import type { Register } from "../../src/register/link.ts";
+import { link, type Register } from "../../src/register/link.ts";
 import { loadRegister } from "../../src/register/load.ts";
 import { type AnyEntry, type RegisterName, registerNames } from "../../src/register/registers.ts";
 import { type Flow, flowOf } from "../../src/reports/flow.ts";
@@ -115,6 +115,18 @@ describe("of a process", () => {
     expect(arrows(flow(criminal, "processes", "grunnskole/skoleskyss"))[0]).toBe(
       "Elever → Skoleskyss: Navn og fødselsdato, Fødselsnummer eller D-nummer og Straffedommer og lovovertredelser !",
     );
+  });
+
+  test("is marked when one of two processings that give out the same is of special categories", () => {
+    const skoleskyss = base.get("processes", "grunnskole/skoleskyss");
+    const [special] = skoleskyss?.data.processing ?? [];
+    if (!skoleskyss || !special) throw new Error("The base has no processing.");
+    const plain = { ...special, data: [{ subjects: ["elev"], categories: ["identitet"] }] };
+    const others = registerNames.flatMap((name) => base.all(name) as readonly AnyEntry[]).filter((entry) => entry.id !== skoleskyss.id);
+    const both = link([...others, { ...skoleskyss, data: { ...skoleskyss.data, processing: [plain, special] } }], base.municipality);
+    expect(arrows(flow(both, "processes", "grunnskole/skoleskyss")).filter((arrow) => arrow.includes("Fylkeskommunen"))).toEqual([
+      "Skoleskyss → Fylkeskommunen: Kjøre eleven !",
+    ]);
   });
 
   test("is undefined where nothing flows", () => {

@@ -32,7 +32,7 @@ describe("the exit code", () => {
     const folder = baseWith({ [file]: baseText(file).replace("LOV-2025-06-20-96", "LOV-1992-12-04-126") });
     const { code, stdout } = await check(folder);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/retention\/skoleskyss\.yaml:14:10 {2}advarsel {2}.+ {2}\(law-references-are-in-force\)/);
+    expect(stdout).toMatch(/retention\/skoleskyss\.yaml:12:10 {2}advarsel {2}.+ {2}\(law-references-are-in-force\)/);
     expect(stdout.endsWith("0 feil og 1 advarsel i 1 fil.\n")).toBe(true);
   });
 });
