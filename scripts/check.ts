@@ -31,7 +31,8 @@ await run(async () => {
       ? all
       : all.filter(({ file }) => wanted.some((path) => path === "" || file === path || file.startsWith(`${path}/`)));
   if (values.format === "json") console.log(JSON.stringify({ version: 1, findings }, null, 2));
-  else if (findings.length === 0) console.log("Registeret er i orden.");
+  else if (findings.length === 0)
+    console.log(all.length === 0 ? "Registeret er i orden." : `Ingenting å rette her. I resten av registeret er det ${summary(all)}.`);
   else console.log(`${findingsAsText(findings, prefix ? `${prefix}/` : "")}${summary(findings)}.`);
   return findings.some((finding) => finding.level === "error") ? 1 : 0;
 });

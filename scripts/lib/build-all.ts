@@ -2,7 +2,7 @@ import { relative, sep } from "node:path";
 import { close } from "pagefind";
 import type { Edition } from "../../src/register/edition.ts";
 import { loadRegisterInParallel } from "../../src/register/load.ts";
-import { buildSite, countPages } from "./build-site.ts";
+import { countPages, makeSite } from "./build-site.ts";
 import { findingsAsText, summary } from "./findings-text.ts";
 import { contentFolder, mustExist, outFolder, today } from "./settings.ts";
 
@@ -28,16 +28,28 @@ export async function buildAll(editions: readonly Edition[], restricted: boolean
   const warnings = findings.length > 0 ? ` ${summary(findings)}. Kjør «npm run check» for å se dem.` : "";
   console.log(`Registeret er uten feil (${seconds(started)}).${warnings}`);
   started = performance.now();
-  const built = new Map<Edition, string>();
   const results = await Promise.allSettled(
     editions.map(async (edition) => {
       console.log(`Bygger ${names[edition]} …`);
-      const folder = await buildSite({ edition, register, content, out: outFolder(), today: day, restricted });
-      console.log(`Ferdig med ${names[edition]}: ${countPages(folder)} sider i ${relative(process.cwd(), folder)} (${seconds(started)}).`);
-      built.set(edition, folder);
+      return { edition, made: await makeSite({ edition, register, content, out: outFolder(), today: day, restricted }) };
     }),
   );
   await close();
-  for (const result of results) if (result.status === "rejected") throw result.reason;
-  return built;
+  const sites = results.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
+  try {
+    const failed = results.find((result) => result.status === "rejected");
+    if (failed) throw failed.reason;
+    // Both are moved when both are made: the two editions are always of the same day.
+    return new Map(
+      sites.map(({ edition, made }) => {
+        const folder = made.place();
+        console.log(
+          `Ferdig med ${names[edition]}: ${countPages(folder)} sider i ${relative(process.cwd(), folder)} (${seconds(started)}).`,
+        );
+        return [edition, folder];
+      }),
+    );
+  } finally {
+    for (const { made } of sites) made.clear();
+  }
 }

@@ -91,25 +91,48 @@ function moveInPlace(made: string, target: string): void {
   }
 }
 
+/** An edition that is built, and not yet where it will be served from. */
+export interface MadeSite {
+  /** Puts it in its place; gives the folder. */
+  place(): string;
+  /** Takes away what is left of the making. */
+  clear(): void;
+}
+
 /**
- * Builds one edition with its search. It is made elsewhere and moved in place when whole,
- * so that a build that fails leaves the last good one as it was.
+ * Builds one edition with its search, beside its place: a build that fails leaves the last good one as it was.
  *
- * @returns the folder it is in
  * @throws UserError when it cannot be built
  */
-export async function buildSite(options: BuildOptions): Promise<string> {
-  const target = join(options.out, options.edition);
+export async function makeSite(options: BuildOptions): Promise<MadeSite> {
   // Inside the project: Astro puts its intermediate files in one shared folder for output elsewhere, and two editions would mix.
   const made = join(root, "node_modules/.cache/orden", `${options.edition}-${process.pid}`);
+  const clear = () => {
+    for (const path of [made, `${made}-cache`, `${made}-register.json`]) rmSync(path, { recursive: true, force: true });
+  };
   try {
     await runAstro(options, made);
     await indexPages(made);
-    moveInPlace(made, target);
-  } finally {
-    rmSync(made, { recursive: true, force: true });
-    rmSync(`${made}-cache`, { recursive: true, force: true });
-    rmSync(`${made}-register.json`, { force: true });
+  } catch (error) {
+    clear();
+    throw error;
   }
-  return target;
+  const target = join(options.out, options.edition);
+  return {
+    place() {
+      moveInPlace(made, target);
+      return target;
+    },
+    clear,
+  };
+}
+
+/** Builds one edition and puts it in its place. @returns the folder it is in */
+export async function buildSite(options: BuildOptions): Promise<string> {
+  const made = await makeSite(options);
+  try {
+    return made.place();
+  } finally {
+    made.clear();
+  }
 }

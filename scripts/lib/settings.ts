@@ -39,6 +39,12 @@ function wrongArguments(error: unknown): string | undefined {
   return undefined;
 }
 
+/** What is wrong with a file or folder the command met; undefined when the error is another. */
+function unusablePath(error: unknown): string | undefined {
+  const { code, syscall, path } = error as NodeJS.ErrnoException;
+  return code && syscall && path ? `Filen eller mappen «${path}» kan ikke brukes (${code}).` : undefined;
+}
+
 /** Runs a command's main function; what goes wrong is told in one sentence. */
 export async function run(main: () => Promise<number> | number): Promise<void> {
   // The YAML parser asks for an environment variable at each token, and the real environment is slow to ask: a copy saves a sixth of a check.
@@ -46,7 +52,7 @@ export async function run(main: () => Promise<number> | number): Promise<void> {
   try {
     process.exitCode = await main();
   } catch (error) {
-    const message = error instanceof UserError ? error.message : wrongArguments(error);
+    const message = error instanceof UserError ? error.message : (wrongArguments(error) ?? unusablePath(error));
     if (message === undefined) throw error;
     console.error(message);
     process.exitCode = 2;

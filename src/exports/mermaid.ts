@@ -2,7 +2,7 @@ import type { Flow, FlowEdge, FlowNode } from "../reports/flow.ts";
 
 /** Labels come from the register's content; every character that mermaid could read as syntax becomes an entity. */
 function escapeLabel(text: string): string {
-  return text.replace(/[^\p{L}\p{N} .,:;()/–-]/gu, (character) => `#${character.codePointAt(0)};`).replace(/\s+/g, " ");
+  return text.replace(/[^\p{L}\p{N} .,()/–-]/gu, (character) => `#${character.codePointAt(0)};`).replace(/\s+/g, " ");
 }
 
 const shapes: Record<FlowNode["kind"], [string, string]> = {
@@ -19,7 +19,13 @@ const maxNode = 48;
 const maxEdge = 36;
 
 function short(text: string, max: number): string {
-  return text.length > max ? `${text.slice(0, max - 1).trimEnd()}…` : text;
+  const characters = [...text];
+  return characters.length > max
+    ? `${characters
+        .slice(0, max - 1)
+        .join("")
+        .trimEnd()}…`
+    : text;
 }
 
 /** With more nodes than this, those of a group are drawn as one. */
@@ -58,7 +64,7 @@ function arrows(flow: Flow): FlowEdge[] {
     }
     if (edge.label) known.labels.add(edge.label);
     known.twoWay ||= edge.twoWay || known === back;
-    known.sensitive ||= edge.sensitive;
+    if (edge.sensitive) known.sensitive = true;
   }
   return [...merged.values()].map(({ labels, ...edge }) => ({ ...edge, label: [...labels].join(", ") }));
 }

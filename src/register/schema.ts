@@ -64,6 +64,8 @@ export interface Field {
   vocabulary?: string;
   /** What holds when the field is left out. */
   default?: unknown;
+  /** Whether it holds one of its properties and no more: one thing said in one of several ways. */
+  isChoice?: boolean;
   /** Allowed values with their Norwegian text. */
   values?: Map<string | number, string>;
   properties?: Map<string, Field>;
@@ -122,6 +124,7 @@ function toField(raw: SchemaNode, home: string, key: string, path: string, above
     required,
   };
   if (node.default !== undefined) field.default = node.default;
+  if (node.maxProperties === 1) field.isChoice = true;
   if (node.format) field.format = node.format;
   if (node.pattern) field.pattern = node.pattern;
   if (node["x-ref"]) field.ref = node["x-ref"];

@@ -31,27 +31,37 @@ export interface Section {
   items: Item[];
 }
 
+/** Fields that can be the heading of a card, the best first, when they are short enough. */
+const headings = ["name", "event", "text", "type"];
+const maxHeading = 160;
+
+/** What values are shown by: the Register, and the record they stand in. */
+interface Context {
+  register: Register;
+  id: string;
+}
+
 /** More columns than this do not fit beside each other on a page. */
 const maxColumns = 5;
 const isDuration = (field: Field) => field.pattern?.startsWith("^P(?=") ?? false;
 const isProse = (text: string) => text.length > 120 || text.includes("\n");
 
-function lawText(register: Register, value: Record<string, string>): Value {
-  const law = register.code("laws", value.law ?? "");
+function lawText(context: Context, value: Record<string, string>): Value {
+  const law = context.register.code("laws", value.law ?? "");
   const line = [law?.nb ?? value.law, value.section, value.note ? `(${value.note})` : ""].filter(Boolean).join(" ");
   return law?.url ? { kind: "url", text: line, url: law.url } : { kind: "text", text: line };
 }
 
-function scalar(register: Register, field: Field, value: string | number | boolean): Value {
+function scalar(context: Context, field: Field, value: string | number | boolean): Value {
   if (typeof value === "boolean") return { kind: "text", text: value ? text.values.yes : text.values.no };
   if (field.values) return { kind: "text", text: field.values.get(value) ?? String(value) };
   if (typeof value === "number") return { kind: "text", text: field.format === "year" ? String(value) : formatNumber(value) };
   if (field.ref) {
-    const target = register.get(field.ref, value) as AnyEntry | undefined;
+    const target = context.register.get(field.ref, value) as AnyEntry | undefined;
     return target ? { kind: "record", text: nameOf(target), register: target.register, id: target.id } : { kind: "text", text: value };
   }
   if (field.vocabulary) {
-    const code = register.code(field.vocabulary, value);
+    const code = context.register.code(field.vocabulary === "self" ? context.id : field.vocabulary, value);
     if (field.vocabulary === "laws" && code?.url) return { kind: "url", text: code.nb, url: code.url };
     return { kind: "text", text: code?.nb ?? value, ...(code?.description ? { help: code.description } : {}) };
   }
@@ -67,73 +77,64 @@ const isScalar = (field: Field) => !field.properties && !field.items;
 const isShort = (field: Field): boolean => isScalar(field) || (field.items !== undefined && isScalar(field.items)) || isLaw(field);
 const isLaw = (field: Field) => field.properties?.has("law") === true && !field.properties.has("article");
 
-function itemsOf(register: Register, field: Field, data: Record<string, unknown>): Item[] {
+/** Objects that are one value: a law with its section, or one of several things, such as a place of keeping. */
+const isOneValue = (field: Field) => isLaw(field) || field.isChoice === true;
+
+function itemsOf(context: Context, field: Field, data: Record<string, unknown>): Item[] {
   return [...(field.properties ?? [])].flatMap(([key, child]) => {
     if (!Object.hasOwn(data, key)) return [];
-    const value = toValue(register, child, data[key]);
+    const value = toValue(context, child, data[key]);
     return value ? [{ key, title: child.title, help: child.description, value }] : [];
   });
 }
 
-function listOf(register: Register, field: Field, values: readonly unknown[]): Value | undefined {
+function listOf(context: Context, field: Field, values: readonly unknown[]): Value | undefined {
   const items = field.items;
   if (!items) return undefined;
   if (values.length === 0) return { kind: "text", text: text.values.none };
-  if (isScalar(items) || isLaw(items)) {
-    const shown = values.map((value) => toValue(register, items, value)).filter((value) => value !== undefined);
+  if (isScalar(items) || isOneValue(items)) {
+    const shown = values.map((value) => toValue(context, items, value)).filter((value) => value !== undefined);
     return shown.length === 1 ? shown[0] : { kind: "list", items: shown };
   }
   const rows = values as Record<string, unknown>[];
   const used = [...(items.properties ?? [])].filter(([key]) => rows.some((row) => Object.hasOwn(row, key)));
   if (used.length === 1 && used[0]) {
     const [key, child] = used[0];
-    return { kind: "list", items: rows.map((row) => toValue(register, child, row[key])).filter((value) => value !== undefined) };
+    return { kind: "list", items: rows.map((row) => toValue(context, child, row[key])).filter((value) => value !== undefined) };
   }
   const long = used.some(
     ([key, child]) => isScalar(child) && rows.some((row) => typeof row[key] === "string" && (row[key] as string).length > 240),
   );
-  if (used.length <= maxColumns && !long && used.every(([, child]) => isShort(child) || (child.items && fewScalars(child.items)))) {
+  if (used.length <= maxColumns && !long && used.every(([, child]) => isShort(child) || (child.items && isOneValue(child.items)))) {
     return {
       kind: "table",
       columns: used.map(([, child]) => child.title),
-      rows: rows.map((row) => used.map(([key, child]) => (Object.hasOwn(row, key) ? toValue(register, child, row[key]) : undefined))),
+      rows: rows.map((row) => used.map(([key, child]) => (Object.hasOwn(row, key) ? toValue(context, child, row[key]) : undefined))),
     };
   }
   return {
     kind: "cards",
     cards: rows.map((row, i) => {
-      const title = row.name ?? row.event ?? row.text ?? row.type;
+      const heading = headings.find((key) => typeof row[key] === "string" && (row[key] as string).length <= maxHeading);
       return {
-        title: typeof title === "string" && title.length <= 160 ? title : `${items.title} ${rows.length > 1 ? i + 1 : ""}`.trim(),
-        items: itemsOf(register, items, row).filter(({ key }) => !(typeof title === "string" && title.length <= 160 && row[key] === title)),
+        title: heading ? (row[heading] as string) : `${items.title} ${rows.length > 1 ? i + 1 : ""}`.trim(),
+        items: itemsOf(context, items, row).filter(({ key }) => key !== heading),
       };
     }),
   };
 }
 
-/** Objects that hold one of a few scalars, such as a place of keeping, are one value in a list. */
-function fewScalars(field: Field): boolean {
-  return isLaw(field) || ([...(field.properties?.values() ?? [])].every(isScalar) && (field.properties?.size ?? 9) <= 2);
-}
-
-function toValue(register: Register, field: Field, value: unknown): Value | undefined {
+function toValue(context: Context, field: Field, value: unknown): Value | undefined {
   if (value === undefined || value === null) return undefined;
-  if (Array.isArray(value)) {
-    const { items } = field;
-    if (items && !isScalar(items) && !isLaw(items) && fewScalars(items)) {
-      const single = value.flatMap((one) => itemsOf(register, items, one as Record<string, unknown>).map((item) => item.value));
-      if (single.length === value.length) return single.length === 1 ? single[0] : { kind: "list", items: single };
-    }
-    return listOf(register, field, value);
-  }
+  if (Array.isArray(value)) return listOf(context, field, value);
   if (typeof value === "object") {
-    if (isLaw(field)) return lawText(register, value as Record<string, string>);
-    const items = itemsOf(register, field, value as Record<string, unknown>);
+    if (isLaw(field)) return lawText(context, value as Record<string, string>);
+    const items = itemsOf(context, field, value as Record<string, unknown>);
     if (items.length === 0) return undefined;
-    if (items.length === 1 && items[0] && (field.properties?.size ?? 0) <= 2) return items[0].value;
+    if (field.isChoice && items.length === 1 && items[0]) return items[0].value;
     return { kind: "fields", items };
   }
-  return scalar(register, field, value as string | number | boolean);
+  return scalar(context, field, value as string | number | boolean);
 }
 
 /** Fields that are the heading of the page, or say something of the file rather than of what it describes. */
@@ -145,10 +146,11 @@ const housekeeping = new Set(["name", "title", "visibility", "aliases"]);
  */
 export function describe(
   register: Register,
-  entry: Pick<AnyEntry, "register" | "data"> | { register: "municipality"; data: Municipality },
+  entry: Pick<AnyEntry, "register" | "id" | "data"> | { register: "municipality"; id: string; data: Municipality },
 ): Section[] {
   const { field, groups } = schemaOf(entry.register);
-  const all = new Map(itemsOf(register, field, entry.data as unknown as Record<string, unknown>).map((item) => [item.key, item]));
+  const context = { register, id: entry.id };
+  const all = new Map(itemsOf(context, field, entry.data as unknown as Record<string, unknown>).map((item) => [item.key, item]));
   return groups
     .map(({ title, properties }) => ({
       title,
@@ -184,5 +186,5 @@ export function valueAt(register: Register, entry: AnyEntry, path: string): Valu
     field = field?.properties?.get(key);
     value = (value as Record<string, unknown> | undefined)?.[key];
   }
-  return field ? toValue(register, field, value) : undefined;
+  return field ? toValue({ register, id: entry.id }, field, value) : undefined;
 }

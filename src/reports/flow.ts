@@ -19,8 +19,8 @@ export interface FlowEdge {
   to: string;
   label: string;
   twoWay: boolean;
-  /** Carries special categories of personal data (GDPR art. 9) or criminal data (art. 10). */
-  sensitive: boolean;
+  /** Whether it carries special categories of personal data (GDPR art. 9) or criminal data (art. 10); undefined where the register does not say what it carries. */
+  sensitive?: boolean;
   record?: { register: RegisterName; id: string };
 }
 
@@ -64,10 +64,13 @@ class FlowBuilder {
     rest: Partial<Pick<FlowEdge, "twoWay" | "sensitive" | "record">> = {},
   ): void {
     if (!from || !to || from === to) return;
-    const key = `${from}>${to}>${label}`;
+    const key = [from, to, label, rest.record?.id].join("\n");
     const known = this.#edges.get(key);
-    if (known) known.sensitive ||= rest.sensitive ?? false;
-    else this.#edges.set(key, { from, to, label, twoWay: false, sensitive: false, ...rest });
+    if (!known) this.#edges.set(key, { from, to, label, twoWay: false, ...rest });
+    else {
+      if (rest.sensitive) known.sensitive = true;
+      known.twoWay ||= rest.twoWay ?? false;
+    }
   }
 
   isSensitive(categories: readonly string[]): boolean {
@@ -127,7 +130,12 @@ function processFlow(register: Register, entry: Entry<"processes">): Flow {
       flow.edge(self, flow.other("external", name), recipient.purpose ?? text.flow.disclosure, { sensitive });
     }
     for (const transfer of processing.transfers ?? [])
-      flow.edge(self, flow.other("external", `${transfer.recipient} (${transfer.country})`), text.flow.transfer, { sensitive });
+      flow.edge(
+        self,
+        flow.other("external", `${transfer.recipient} (${flow.codes("countries", [transfer.country])})`),
+        text.flow.transfer,
+        { sensitive },
+      );
   }
   for (const { system, use, direction = "both" } of entry.data.systems ?? []) {
     const key = flow.record("systems", system);
@@ -154,6 +162,10 @@ function systemFlow(register: Register, entry: Entry<"systems">): Flow {
     }
   }
   for (const integration of using(register, entry as AnyEntry)) flow.integration(integration);
+  for (const { from, field } of register.backlinks(entry as AnyEntry)) {
+    if (from.register === "systems" && field.path === "archiveRole.archiveSystem")
+      flow.edge(flow.record("systems", from.id), self, text.flow.archivedIn);
+  }
   const { archiveRole } = entry.data;
   if (archiveRole?.archiveSystem) flow.edge(self, flow.record("systems", archiveRole.archiveSystem), text.flow.archivedIn);
   return flow.done();

@@ -120,6 +120,7 @@ export const nb = {
     to: "Til",
     carries: "Hva",
     sensitive: "Særlige kategorier",
+    notStated: "Ikke oppgitt",
     twoWay: "Begge veier",
     oneWay: "Én vei",
     direction: "Retning",

@@ -1,3 +1,4 @@
+import { formatDate } from "../../text/format.ts";
 import { rule } from "../rule.ts";
 import { schemaOf } from "../schema.ts";
 import { type Path, walk } from "../walk.ts";
@@ -20,7 +21,7 @@ export default rule({
       const successors = (law.replacedBy ?? []).map((next) => `${next} (${label("laws", next)})`).join(" eller ");
       yield {
         path,
-        message: `«${label("laws", code)}» (${code}) gjaldt til og med ${law.validTo}.`,
+        message: `«${label("laws", code)}» (${code}) gjaldt til og med ${formatDate(law.validTo)}.`,
         hint: successors ? `Vis til ${successors}, og finn paragrafen der.` : "Finn loven som gjelder nå.",
       };
     }
