@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { watch } from "node:fs";
 import { join } from "node:path";
+import { editionOf } from "../src/register/edition.ts";
 import { loadRegister } from "../src/register/load.ts";
 import { siteEnvironment } from "./lib/build-site.ts";
 import { findingsAsText, summary } from "./lib/findings-text.ts";
@@ -24,7 +25,8 @@ await run(() => {
       return;
     }
     const environment = siteEnvironment(
-      { register, edition: "internal", content, today: today(), restricted: false },
+      editionOf(register, "internal"),
+      { edition: "internal", content, today: today() },
       join(root, "node_modules/.cache/orden/dev-register.json"),
     );
     const again = () => {

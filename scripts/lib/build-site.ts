@@ -1,10 +1,12 @@
 import { spawn } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import * as pagefind from "pagefind";
+import { createIndex } from "pagefind";
+import { searchRecords } from "../../src/exports/search.ts";
 import { type Edition, editionOf } from "../../src/register/edition.ts";
 import { writeRegister } from "../../src/register/handover.ts";
 import type { Register } from "../../src/register/link.ts";
+import { guidanceRecords } from "./guidance-records.ts";
 import { root, UserError } from "./settings.ts";
 
 export interface BuildOptions {
@@ -21,22 +23,23 @@ export interface BuildOptions {
 
 /** Writes the edition's Register to a file, and gives the environment the site reads it by. */
 export function siteEnvironment(
-  { register, edition, content, today, restricted }: Omit<BuildOptions, "out">,
+  view: Register,
+  { edition, content, today }: Pick<BuildOptions, "edition" | "content" | "today">,
   file: string,
 ): Record<string, string> {
   mkdirSync(dirname(file), { recursive: true });
-  writeRegister(editionOf(register, edition, { restricted }), file);
+  writeRegister(view, file);
   return { REGISTER: file, CONTENT: content, EDITION: edition, TODAY: today };
 }
 
-function runAstro(options: BuildOptions, outDir: string): Promise<void> {
+function runAstro(options: BuildOptions, view: Register, outDir: string): Promise<void> {
   const child = spawn(process.execPath, [join(root, "node_modules/astro/bin/astro.mjs"), "build"], {
     cwd: root,
     env: {
       ...process.env,
       NODE_ENV: "production",
       ASTRO_TELEMETRY_DISABLED: "1",
-      ...siteEnvironment(options, `${outDir}-register.json`),
+      ...siteEnvironment(view, options, `${outDir}-register.json`),
       OUT_DIR: outDir,
       CACHE_DIR: `${outDir}-cache`,
     },
@@ -55,15 +58,28 @@ function runAstro(options: BuildOptions, outDir: string): Promise<void> {
   });
 }
 
-/** Search for the pages in a folder. One language for all, since an index a language would hide pages from each other. */
-async function indexPages(folder: string): Promise<void> {
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: "nb", excludeSelectors: ["script", "svg"] });
-  if (!index) throw new UserError(`Søket lot seg ikke lage: ${errors.join(" ")}`);
-  const added = await index.addDirectory({ path: folder });
-  const written = await index.writeFiles({ outputPath: join(folder, "pagefind") });
+/** Throws what Pagefind says is wrong. */
+function must<T extends { errors: string[] }>(answer: T): T {
+  if (answer.errors.length > 0) throw new UserError(`Søket lot seg ikke lage: ${answer.errors.join(" ")}`);
+  return answer;
+}
+
+/** Records sent to the indexer at a time: it reads one line after another, and a longer line of waiting only takes memory. */
+const batch = 200;
+
+/**
+ * Makes the search of an edition: its records, the municipality and the guidance. It is made from what the pages are made from and not
+ * from the pages, so that both can be made at once. One language for all, since an index for each would hide pages from each other.
+ */
+async function makeSearch(register: Register, outputPath: string): Promise<void> {
+  const { index } = must(await createIndex({ forceLanguage: "nb" }));
+  if (!index) throw new UserError("Søket lot seg ikke lage.");
+  const records = [...searchRecords(register), ...guidanceRecords()];
+  for (let i = 0; i < records.length; i += batch) {
+    for (const answer of await Promise.all(records.slice(i, i + batch).map((record) => index.addCustomRecord(record)))) must(answer);
+  }
+  must(await index.writeFiles({ outputPath }));
   await index.deleteIndex();
-  const problems = [...added.errors, ...written.errors];
-  if (problems.length > 0) throw new UserError(`Søket lot seg ikke lage: ${problems.join(" ")}`);
 }
 
 export function countPages(folder: string): number {
@@ -108,11 +124,13 @@ export async function makeSite(options: BuildOptions): Promise<MadeSite> {
   // Inside the project: Astro puts its intermediate files in one shared folder for output elsewhere, and two editions would mix.
   const made = join(root, "node_modules/.cache/orden", `${options.edition}-${process.pid}`);
   const clear = () => {
-    for (const path of [made, `${made}-cache`, `${made}-register.json`]) rmSync(path, { recursive: true, force: true });
+    for (const path of [made, `${made}-cache`, `${made}-search`, `${made}-register.json`]) rmSync(path, { recursive: true, force: true });
   };
   try {
-    await runAstro(options, made);
-    await indexPages(made);
+    const view = editionOf(options.register, options.edition, { restricted: options.restricted });
+    const search = `${made}-search`;
+    await Promise.all([makeSearch(view, search), runAstro(options, view, made)]);
+    renameSync(search, join(made, "pagefind"));
   } catch (error) {
     clear();
     throw error;

@@ -51,6 +51,13 @@ class FlowBuilder {
     return key;
   }
 
+  /** All processes of a service area as one. */
+  area(code: string, count: number): string {
+    const key = `area:${code}`;
+    this.#nodes.set(key, { key, label: `${this.codes("service-areas", [code])} (${count})`, kind: "process" });
+    return key;
+  }
+
   other(kind: "people" | "external", label: string): string {
     const key = `${kind}:${label}`;
     this.#nodes.set(key, { key, label, kind });
@@ -149,18 +156,34 @@ function processFlow(register: Register, entry: Entry<"processes">): Flow {
   return flow.done();
 }
 
+/** With more processes around a system than this, the flow tells of service areas; the processes are listed by name on the same page. */
+const maxProcesses = 100;
+
+/** What flows between a system and the processes that use it. */
+function usesOf(register: Register, entry: Entry<"systems">, flow: FlowBuilder, self: string | undefined): void {
+  const processes = new Set(
+    register
+      .backlinks(entry as AnyEntry)
+      .map(({ from }) => from)
+      .filter((from) => from.register === "processes"),
+  );
+  const isMany = processes.size > maxProcesses;
+  const areas = Map.groupBy(processes, ({ data }) => data.area);
+  for (const process of processes) {
+    for (const { system, use, direction = "both" } of process.data.systems ?? []) {
+      if (register.get("systems", system)?.id !== entry.id) continue;
+      const key = isMany ? flow.area(process.data.area, areas.get(process.data.area)?.length ?? 0) : flow.record("processes", process.id);
+      const label = isMany ? text.flow.manyUses : use;
+      if (direction === "reads" && !isMany) flow.edge(self, key, label);
+      else flow.edge(key, self, label, { twoWay: isMany || direction === "both" });
+    }
+  }
+}
+
 function systemFlow(register: Register, entry: Entry<"systems">): Flow {
   const flow = new FlowBuilder(register);
   const self = flow.record("systems", entry.id);
-  for (const { from } of register.backlinks(entry as AnyEntry)) {
-    if (from.register !== "processes") continue;
-    for (const { system, use, direction = "both" } of from.data.systems ?? []) {
-      if (register.get("systems", system)?.id !== entry.id) continue;
-      const key = flow.record("processes", from.id);
-      if (direction === "reads") flow.edge(self, key, use);
-      else flow.edge(key, self, use, { twoWay: direction === "both" });
-    }
-  }
+  usesOf(register, entry, flow, self);
   for (const integration of using(register, entry as AnyEntry)) flow.integration(integration);
   for (const { from, field } of register.backlinks(entry as AnyEntry)) {
     if (from.register === "systems" && field.path === "archiveRole.archiveSystem")

@@ -1,6 +1,7 @@
 import type { RegisterName } from "../register/registers.ts";
 import { registerNames } from "../register/registers.ts";
 import { text } from "../text/index.ts";
+import { recordPath } from "../text/paths.ts";
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, "");
 
@@ -13,8 +14,32 @@ export function registerHref(register: RegisterName): string {
   return href(`/${text.registers[register].slug}/`);
 }
 
-export function recordHref({ register, id }: { register: RegisterName; id: string }): string {
-  return href(`/${text.registers[register].slug}/${id}/`);
+export function recordHref(record: { register: RegisterName; id: string }): string {
+  return href(recordPath(record));
+}
+
+/** A larger flow has a page of its own, so that the record's page stays light. */
+const maxEdges = 120;
+
+export function hasFlowPage(flow: { edges: readonly unknown[] } | undefined): boolean {
+  return flow !== undefined && flow.edges.length > maxEdges;
+}
+
+/** The page with the whole flow around a record. */
+export function flowHref({ register, id }: { register: RegisterName; id: string }): string {
+  return listHref(register, "dataflyt", id);
+}
+
+/** More references than this have a page of their own, so that the record's page stays light. */
+const maxBacklinks = 200;
+
+export function hasBacklinksPage(backlinks: readonly unknown[]): boolean {
+  return backlinks.length > maxBacklinks;
+}
+
+/** The page with everything that refers to a record. */
+export function backlinksHref({ register, id }: { register: RegisterName; id: string }): string {
+  return listHref(register, "brukt-av", id);
 }
 
 /** A list page: a facet of a register, or a further page of it. */

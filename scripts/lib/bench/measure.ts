@@ -22,7 +22,7 @@ interface Options {
 
 /** Loaded before a program, tells the most memory it held when it ends: the same on every platform, unlike `time -v`. */
 const tellPeak = `data:text/javascript,${encodeURIComponent(
-  'import{writeSync}from"node:fs";process.on("exit",()=>writeSync(3,String(process.resourceUsage().maxRSS)))',
+  'import{writeSync}from"node:fs";import{isMainThread}from"node:worker_threads";isMainThread&&process.on("exit",()=>writeSync(3,String(process.resourceUsage().maxRSS)))',
 )}`;
 
 /** Runs a command with the Node that runs this and measures it. What it writes is kept, not shown. */

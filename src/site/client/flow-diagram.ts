@@ -25,6 +25,8 @@ class FlowDiagram extends HTMLElement {
       mermaid.initialize({
         startOnLoad: false,
         securityLevel: "strict",
+        maxEdges: 5000,
+        maxTextSize: 500_000,
         theme: "base",
         themeVariables: { fontSize: "14px" },
         fontFamily: "inherit",

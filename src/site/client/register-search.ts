@@ -20,6 +20,16 @@ interface Pagefind {
 
 const pageSize = 15;
 
+/** Pagefind's excerpt as nodes. The text is the register's own and is never read as HTML; only the marks around the words found are. */
+function marked(excerpt: string): Node[] {
+  return excerpt.split(/<mark>(.*?)<\/mark>/).map((part, i) => {
+    if (i % 2 === 0) return document.createTextNode(part);
+    const mark = document.createElement("mark");
+    mark.textContent = part;
+    return mark;
+  });
+}
+
 /** The search page: what is asked for stands in the address, so that it can be linked to and gone back to. */
 class RegisterSearch extends HTMLElement {
   #text: Record<string, string> = {};
@@ -133,8 +143,7 @@ class RegisterSearch extends HTMLElement {
     kind.className = "quiet";
     kind.textContent = hit.meta.kind ?? "";
     const excerpt = document.createElement("p");
-    // Pagefind escapes the page's text and adds only <mark>.
-    excerpt.innerHTML = hit.excerpt;
+    excerpt.append(...marked(hit.excerpt));
     item.append(heading, kind, excerpt);
     return item;
   }

@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import matter from "gray-matter";
+import { parse } from "yaml";
+import type { SearchRecord } from "../../src/exports/search.ts";
+import { text } from "../../src/text/index.ts";
+import { root } from "./settings.ts";
+
+const folder = join(root, "src/pages/veiledning");
+
+/** Markdown without the marks that say how it looks. */
+function words(markdown: string): string {
+  return markdown
+    .replace(/^(import|export) .*$/gm, "")
+    .replace(/[#*`>|]+|^- |\[|\]\([^)]*\)/gm, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** The guidance pages as the search sees them. */
+export function guidanceRecords(): SearchRecord[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".mdx"))
+    .map((file) => {
+      const page = matter(readFileSync(join(folder, file), "utf8"), {
+        engines: { yaml: { parse: (source) => parse(source) as object, stringify: String } },
+      });
+      const { title, description } = page.data as { title: string; description: string };
+      return {
+        url: `/veiledning/${file.slice(0, -".mdx".length)}/`,
+        content: `${title}. ${description} ${words(page.content)}`,
+        language: text.lang,
+        meta: { title, kind: text.site.guidance },
+        filters: { [text.search.register]: [text.site.guidance] },
+      };
+    });
+}

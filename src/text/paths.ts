@@ -1,0 +1,7 @@
+import type { RegisterName } from "../register/registers.ts";
+import { text } from "./index.ts";
+
+/** Where a record's page is, below the path the site is served from. */
+export function recordPath({ register, id }: { register: RegisterName; id: string }): string {
+  return `/${text.registers[register].slug}/${id}/`;
+}
