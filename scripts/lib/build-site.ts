@@ -129,7 +129,9 @@ export async function makeSite(options: BuildOptions): Promise<MadeSite> {
   try {
     const view = editionOf(options.register, options.edition, { restricted: options.restricted });
     const search = `${made}-search`;
-    await Promise.all([makeSearch(view, search), runAstro(options, view, made)]);
+    // Both are waited for also when one fails: the other would go on writing where everything has been cleared.
+    const results = await Promise.allSettled([makeSearch(view, search), runAstro(options, view, made)]);
+    for (const result of results) if (result.status === "rejected") throw result.reason;
     renameSync(search, join(made, "pagefind"));
   } catch (error) {
     clear();
