@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
 import { createIndex } from "pagefind";
 import { searchRecords } from "../../src/exports/search.ts";
 import { type Edition, editionOf } from "../../src/register/edition.ts";
@@ -8,6 +8,19 @@ import { writeRegister } from "../../src/register/handover.ts";
 import type { Register } from "../../src/register/link.ts";
 import { guidanceRecords } from "./guidance-records.ts";
 import { root, UserError } from "./settings.ts";
+
+const mermaid = join(root, "node_modules/mermaid/dist");
+/** Its name changes with the version, so that browsers may keep what is in it. */
+const mermaidFolder = `mermaid-${(JSON.parse(readFileSync(join(root, "node_modules/mermaid/package.json"), "utf8")) as { version: string }).version}`;
+
+/** The modules of mermaid's bundle for browsers, without the other bundles, types and maps. */
+function isMermaidModule(path: string): boolean {
+  const inside = relative(mermaid, path).split(sep).join("/");
+  return (
+    ["", "chunks", "chunks/mermaid.esm.min", "mermaid.esm.min.mjs"].includes(inside) ||
+    /^chunks\/mermaid\.esm\.min\/[^/]+\.mjs$/.test(inside)
+  );
+}
 
 export interface BuildOptions {
   edition: Edition;
@@ -29,7 +42,7 @@ export function siteEnvironment(
 ): Record<string, string> {
   mkdirSync(dirname(file), { recursive: true });
   writeRegister(view, file);
-  return { REGISTER: file, CONTENT: content, EDITION: edition, TODAY: today };
+  return { REGISTER: file, CONTENT: content, EDITION: edition, TODAY: today, MERMAID: mermaidFolder };
 }
 
 function runAstro(options: BuildOptions, view: Register, outDir: string): Promise<void> {
@@ -133,6 +146,7 @@ export async function makeSite(options: BuildOptions): Promise<MadeSite> {
     const results = await Promise.allSettled([makeSearch(view, search), runAstro(options, view, made)]);
     for (const result of results) if (result.status === "rejected") throw result.reason;
     renameSync(search, join(made, "pagefind"));
+    cpSync(mermaid, join(made, "_assets", mermaidFolder), { recursive: true, filter: isMermaidModule });
   } catch (error) {
     clear();
     throw error;

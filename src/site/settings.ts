@@ -16,4 +16,6 @@ export const settings = {
   edition: required("EDITION") as Edition,
   /** yyyy-mm-dd */
   today: required("TODAY"),
+  /** Folder of assets that mermaid is in. */
+  mermaid: required("MERMAID"),
 };

@@ -1,3 +1,5 @@
+import type { Mermaid } from "mermaid";
+
 /** Share of its natural size a drawing may be made to fit: 14 px text is then 10 px. */
 const smallest = 0.72;
 
@@ -21,7 +23,7 @@ class FlowDiagram extends HTMLElement {
     const source = this.querySelector("pre")?.textContent ?? "";
     if (!target) return;
     try {
-      const { default: mermaid } = await import("mermaid");
+      const { default: mermaid } = (await import(/* @vite-ignore */ this.dataset.mermaid ?? "")) as { default: Mermaid };
       mermaid.initialize({
         startOnLoad: false,
         securityLevel: "strict",
