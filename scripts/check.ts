@@ -1,9 +1,15 @@
-import { existsSync } from "node:fs";
+import { appendFileSync, existsSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
+import process from "node:process";
 import { parseArgs } from "node:util";
+import type { Finding } from "../src/register/finding.ts";
 import { loadRegisterInParallel } from "../src/register/load.ts";
-import { findingsAsText, summary } from "./lib/findings-text.ts";
+import { formats, isFormat } from "./lib/formats/index.ts";
+import { toMarkdown } from "./lib/formats/markdown.ts";
+import { summary } from "./lib/formats/text.ts";
+import { changedSince, contentAt } from "./lib/revision.ts";
 import { contentFolder, mustExist, root, run, today, UserError } from "./lib/settings.ts";
+import { shownFrom } from "./lib/shown.ts";
 
 /**
  * A path a person wrote, as a path below the content folder. It may be written from where they stand, from the project or from the content folder.
@@ -17,22 +23,41 @@ function inContent(folder: string, path: string): string {
   return relative(folder, found).split(sep).join("/");
 }
 
-/** `npm run check [-- PATH…] [--format text|json]`: findings, and exit code 1 when any is an error. */
+/** A finding that stays the same when lines are added above it. */
+const identity = ({ file, rule, field, message }: Finding) => [file, rule, field, message].join("\n");
+
+/** Findings in the files a change touches, and those it has brought about elsewhere. */
+async function ofChange(findings: readonly Finding[], folder: string, revision: string, day: string): Promise<Finding[]> {
+  const touched = changedSince(folder, revision);
+  const before = contentAt(folder, revision);
+  try {
+    const known = new Set((await loadRegisterInParallel(before.folder, day)).findings.map(identity));
+    return findings.filter((finding) => touched.has(finding.file) || !known.has(identity(finding)));
+  } finally {
+    before.remove();
+  }
+}
+
+/** `npm run check [-- PATH…] [--format …] [--changed REV]`: findings, and exit code 1 when any is an error. */
 await run(async () => {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { format: { type: "string", default: "text" } } });
-  if (values.format !== "text" && values.format !== "json")
-    throw new UserError(`Formatet «${values.format}» finnes ikke. Velg text eller json.`);
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { format: { type: "string", default: "text" }, changed: { type: "string" } },
+  });
+  if (!isFormat(values.format)) throw new UserError(`Formatet «${values.format}» finnes ikke. Velg ${Object.keys(formats).join(", ")}.`);
   const folder = mustExist(contentFolder());
-  const { findings: all } = await loadRegisterInParallel(folder, today());
-  const prefix = relative(process.cwd(), folder).split(sep).join("/");
   const wanted = positionals.map((path) => inContent(folder, path));
-  const findings =
-    wanted.length === 0
-      ? all
-      : all.filter(({ file }) => wanted.some((path) => path === "" || file === path || file.startsWith(`${path}/`)));
-  if (values.format === "json") console.log(JSON.stringify({ version: 1, findings }, null, 2));
-  else if (findings.length === 0)
-    console.log(all.length === 0 ? "Registeret er i orden." : `Ingenting å rette her. I resten av registeret er det ${summary(all)}.`);
-  else console.log(`${findingsAsText(findings, prefix ? `${prefix}/` : "")}${summary(findings)}.`);
+  const day = today();
+  const { findings: all } = await loadRegisterInParallel(folder, day);
+  const changed = values.changed === undefined ? all : await ofChange(all, folder, values.changed, day);
+  const isWanted = ({ file }: Finding) =>
+    wanted.length === 0 || wanted.some((path) => path === "" || file === path || file.startsWith(`${path}/`));
+  const findings = changed.filter(isWanted);
+
+  const shown = shownFrom(folder, findings);
+  const hidden = values.format === "text" && findings.length === 0 && all.length > 0;
+  process.stdout.write(hidden ? `Ingenting å rette her. I resten av registeret er det ${summary(all)}.\n` : formats[values.format](shown));
+  // GitHub shows ten annotations of each level; the step's summary has room for all.
+  if (values.format === "github" && process.env.GITHUB_STEP_SUMMARY) appendFileSync(process.env.GITHUB_STEP_SUMMARY, toMarkdown(shown));
   return findings.some((finding) => finding.level === "error") ? 1 : 0;
 });

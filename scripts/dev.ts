@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { editionOf } from "../src/register/edition.ts";
 import { loadRegister } from "../src/register/load.ts";
 import { siteEnvironment } from "./lib/build-site.ts";
-import { findingsAsText, summary } from "./lib/findings-text.ts";
+import { toText } from "./lib/formats/text.ts";
 import { contentFolder, mustExist, root, run, today } from "./lib/settings.ts";
+import { shownFrom } from "./lib/shown.ts";
 
 const pause = 250;
 
@@ -20,7 +21,7 @@ await run(() => {
     if (!register) {
       const errors = findings.filter(({ level }) => level === "error");
       console.error(
-        `${findingsAsText(errors, "")}${summary(errors)}. ${astro ? "Siden viser det siste som var i orden." : "Rett dem, så starter siden."}`,
+        `${toText(shownFrom(content, errors))}${astro ? "Siden viser det siste som var i orden." : "Rett dem, så starter siden."}`,
       );
       return;
     }

@@ -1,10 +1,11 @@
-import { relative, sep } from "node:path";
+import { relative } from "node:path";
 import { close } from "pagefind";
 import type { Edition } from "../../src/register/edition.ts";
 import { loadRegisterInParallel } from "../../src/register/load.ts";
 import { countPages, makeSite } from "./build-site.ts";
-import { findingsAsText, summary } from "./findings-text.ts";
+import { summary, toText } from "./formats/text.ts";
 import { contentFolder, mustExist, outFolder, today } from "./settings.ts";
+import { shownFrom } from "./shown.ts";
 
 const names: Record<Edition, string> = { public: "den offentlige utgaven", internal: "den interne utgaven" };
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1).replace(".", ",")} s`;
@@ -15,14 +16,13 @@ const seconds = (since: number) => `${((performance.now() - since) / 1000).toFix
  */
 export async function buildAll(editions: readonly Edition[], restricted: boolean): Promise<Map<Edition, string> | undefined> {
   const content = mustExist(contentFolder());
-  const prefix = relative(process.cwd(), content).split(sep).join("/");
   const day = today();
   let started = performance.now();
   console.log("Kontrollerer registeret …");
   const { findings, register } = await loadRegisterInParallel(content, day);
   if (!register) {
     const errors = findings.filter(({ level }) => level === "error");
-    console.error(`${findingsAsText(errors, prefix ? `${prefix}/` : "")}${summary(errors)}. Ingenting er bygget.`);
+    console.error(`${toText(shownFrom(content, errors))}Ingenting er bygget.`);
     return undefined;
   }
   const warnings = findings.length > 0 ? ` ${summary(findings)}. Kjør «npm run check» for å se dem.` : "";

@@ -1,5 +1,5 @@
 import { compile } from "json-schema-to-typescript";
-import { registerNames, schemaNames } from "../../src/register/registers.ts";
+import { registerNames, schemaNames, singleNames } from "../../src/register/registers.ts";
 import { resolve, type SchemaNode, schemaFile } from "../../src/register/schema.ts";
 
 const typeName = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
@@ -21,7 +21,7 @@ function inlined(raw: SchemaNode, home: string): SchemaNode {
 /** TypeScript types of every record, written from the JSON Schemas. */
 export async function generateTypes(): Promise<string> {
   const parts = ["// Written by `npm run types` from schemas/. Do not edit.\n"];
-  for (const name of [...registerNames.map((register) => schemaNames[register]), "municipality"]) {
+  for (const name of [...registerNames.map((register) => schemaNames[register]), ...singleNames]) {
     const schema = { ...inlined(schemaFile(name), name), title: typeName(name) };
     parts.push(
       await compile(schema as Parameters<typeof compile>[0], typeName(name), {

@@ -1,13 +1,14 @@
+import { applyExceptions } from "./exceptions.ts";
 import { compareFindings, type Finding, type Problem } from "./finding.ts";
 import { link, type Register } from "./link.ts";
 import { type Content, isMarkdown, type RawEntry, textOf } from "./read.ts";
 import { checkDuplicates, checkReferences, targetsOf } from "./references.ts";
-import type { AnyEntry } from "./registers.ts";
+import { type AnyEntry, isRegisterName, type SingleName } from "./registers.ts";
 import type { Rule, RuleContext } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 import { checkShape } from "./shape.ts";
 import { locator, placeInBody } from "./source.ts";
-import type { Municipality } from "./types.ts";
+import type { Exceptions, Municipality } from "./types.ts";
 
 export interface CheckResult {
   /** In order of file, line and column. */
@@ -48,9 +49,22 @@ function without(data: unknown, problems: readonly Problem[]): unknown {
 }
 
 function checkRules(entries: readonly AnyEntry[], allSound: boolean, register: Register, today: string, list: readonly Rule[]): Problem[] {
+  const made = new Map<string, unknown>();
+  const failed = new Map<string, unknown>();
   const context: RuleContext = {
     register,
     today,
+    once<T>(key: string, make: () => T): T {
+      // A look-up that failed would fail again for each record, and is as slow to fail as to make.
+      if (failed.has(key)) throw failed.get(key);
+      try {
+        if (!made.has(key)) made.set(key, make());
+      } catch (error) {
+        failed.set(key, error);
+        throw error;
+      }
+      return made.get(key) as T;
+    },
     label: (vocabulary, code) => register.code(vocabulary, code)?.nb ?? code,
   };
   const byScope = Map.groupBy(list, (rule) => rule.scope);
@@ -95,13 +109,15 @@ export function check(content: Content, today: string, list: readonly Rule[] = r
     const told = new Set(found.map(({ path }) => path.join("\n")));
     problems.push(...found, ...checkReferences(entry, targets).filter(({ path }) => !told.has(path.join("\n"))));
   }
-  const isRecord = (entry: RawEntry) => entry.register !== "municipality";
-  const municipality = sound.find((entry) => !isRecord(entry))?.data as Municipality | undefined;
+  const isRecord = (entry: RawEntry) => isRegisterName(entry.register);
+  const single = <T>(name: SingleName) => sound.find(({ register }) => register === name)?.data as T | undefined;
+  const municipality = single<Municipality>("municipality");
   // What is right in a broken record still stands: leaving it out would make the records that refer to it seem wrong.
   const register = link([...sound, ...broken].filter(isRecord) as AnyEntry[], municipality ?? ({} as Municipality));
-  problems.push(
-    ...checkRules(sound.filter(isRecord) as AnyEntry[], broken.length === 0 && content.unread.length === 0, register, today, list),
-  );
+  const allSound = broken.length === 0 && content.unread.length === 0;
+  const ofRules = checkRules(sound.filter(isRecord) as AnyEntry[], allSound, register, today, list);
+  const exceptions = single<Exceptions>("exceptions");
+  problems.push(...(exceptions ? applyExceptions(ofRules, exceptions, list, today) : ofRules));
   const findings = [...content.findings, ...locate(content.root, problems)].sort(compareFindings);
   return findings.some((finding) => finding.level === "error") ? { findings } : { findings, register };
 }

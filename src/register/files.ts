@@ -2,12 +2,12 @@ import { type Dirent, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Finding } from "./finding.ts";
 import { nearest } from "./nearest.ts";
-import { isRegisterName, type RegisterName, registerNames } from "./registers.ts";
+import { isRegisterName, type RegisterName, registerNames, type SingleName, singleNames } from "./registers.ts";
 import { slug } from "./slug.ts";
 
 /** A file that holds a record, by its name and place alone. */
 export interface RecordFile {
-  register: RegisterName | "municipality";
+  register: RegisterName | SingleName;
   id: string;
   /** Path below the content folder. */
   file: string;
@@ -55,7 +55,8 @@ function wrongName(file: string, id: string, name: string): Finding {
 
 /** What a file is by its path: a record's file, or what is wrong with having it there. */
 function classify(file: string): RecordFile | Finding {
-  if (file === "municipality.yaml") return { register: "municipality", id: "municipality", file };
+  const single = singleNames.find((name) => file === `${name}.yaml`);
+  if (single) return { register: single, id: single, file };
   const [top = "", ...rest] = file.split("/");
   const name = rest.at(-1) ?? "";
   if (rest.length === 0 || !isRegisterName(top)) return wrongPlace(file);

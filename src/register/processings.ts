@@ -28,3 +28,10 @@ export function withTrait(
     ),
   );
 }
+
+/** The most sensitive of a list of categories of personal data is what counts: special categories (art. 9) and criminal data (art. 10). */
+export function isSensitive(categories: readonly string[] | undefined, register: Register): boolean {
+  return (categories ?? []).some(
+    (code) => register.has("data-categories", code, "special-category") || register.has("data-categories", code, "criminal"),
+  );
+}

@@ -1,7 +1,7 @@
 import type { Problem } from "./finding.ts";
 import { nearest, nearestId } from "./nearest.ts";
 import type { Content, RawEntry } from "./read.ts";
-import type { RegisterName } from "./registers.ts";
+import { isRegisterName, type RegisterName } from "./registers.ts";
 import { type Field, schemaOf } from "./schema.ts";
 import { shown } from "./shape-messages.ts";
 import { walk } from "./walk.ts";
@@ -22,7 +22,7 @@ const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : []
 export function targetsOf({ entries, unread }: Pick<Content, "entries" | "unread">): Targets {
   const targets: Targets = { ids: new Map(), aliases: new Map(), codes: new Map(), unreadLists: new Set() };
   const add = (register: RawEntry["register"], id: string) => {
-    if (register === "municipality") return;
+    if (!isRegisterName(register)) return;
     if (!targets.ids.has(register)) {
       targets.ids.set(register, new Set());
       targets.aliases.set(register, new Map());
@@ -35,7 +35,7 @@ export function targetsOf({ entries, unread }: Pick<Content, "entries" | "unread
   }
   for (const { register, id, data } of entries) {
     add(register, id);
-    if (register === "municipality") continue;
+    if (!isRegisterName(register)) continue;
     const record = data as { aliases?: unknown; codes?: unknown };
     for (const alias of asList(record.aliases)) if (typeof alias === "string") targets.aliases.get(register)?.set(alias, id);
     if (register === "vocabularies") {

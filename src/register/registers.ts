@@ -29,6 +29,11 @@ export const schemaNames: Record<RegisterName, string> = {
   vocabularies: "vocabulary",
 };
 
+/** Files at the top of the content folder that hold one record each. */
+export type SingleName = "municipality" | "exceptions";
+
+export const singleNames: SingleName[] = ["municipality", "exceptions"];
+
 export const registerNames = Object.keys(schemaNames) as RegisterName[];
 
 export function isRegisterName(name: string): name is RegisterName {

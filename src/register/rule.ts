@@ -12,6 +12,8 @@ export interface RuleContext {
   today: string;
   /** The Norwegian name of a code, or the code itself. */
   label(list: string, code: string): string;
+  /** A look-up over the whole register, made once for a check: a rule that compares records does not search them for each. */
+  once<T>(key: string, make: () => T): T;
 }
 
 export interface RuleProblem {
@@ -31,6 +33,8 @@ export interface Rule<S extends Scope = Scope> {
   scope: S;
   /** What the rule demands, in one Norwegian sentence. */
   title: string;
+  /** What to do when it is broken, in Norwegian. Words in `backticks` are field names and values. */
+  fix: string;
   /** Where the demand comes from: a law and its section, or in words where it is the register's own. */
   source: { law: string; section: string } | string;
   check(entry: S extends RegisterName ? Entry<S> : AnyEntry, context: RuleContext): Iterable<RuleProblem>;

@@ -2,6 +2,7 @@ import agreementSchema from "../../schemas/agreement.schema.json" with { type: "
 import archiveSchema from "../../schemas/archive.schema.json" with { type: "json" };
 import assessmentSchema from "../../schemas/assessment.schema.json" with { type: "json" };
 import commonSchema from "../../schemas/common.schema.json" with { type: "json" };
+import exceptionsSchema from "../../schemas/exceptions.schema.json" with { type: "json" };
 import integrationSchema from "../../schemas/integration.schema.json" with { type: "json" };
 import municipalitySchema from "../../schemas/municipality.schema.json" with { type: "json" };
 import processSchema from "../../schemas/process.schema.json" with { type: "json" };
@@ -9,7 +10,7 @@ import retentionSchema from "../../schemas/retention.schema.json" with { type: "
 import systemSchema from "../../schemas/system.schema.json" with { type: "json" };
 import unitSchema from "../../schemas/unit.schema.json" with { type: "json" };
 import vocabularySchema from "../../schemas/vocabulary.schema.json" with { type: "json" };
-import { type RegisterName, registerNames, schemaNames } from "./registers.ts";
+import { type RegisterName, registerNames, type SingleName, schemaNames, singleNames } from "./registers.ts";
 
 /** Who may see a value: everyone, the staff, or those who need to know. */
 export type Visibility = "public" | "internal" | "restricted";
@@ -82,6 +83,7 @@ const files: Record<string, unknown> = {
   archive: archiveSchema,
   assessment: assessmentSchema,
   common: commonSchema,
+  exceptions: exceptionsSchema,
   integration: integrationSchema,
   municipality: municipalitySchema,
   process: processSchema,
@@ -159,17 +161,17 @@ function toField(raw: SchemaNode, home: string, key: string, path: string, above
 const schemas = new Map<string, RegisterSchema>();
 
 /** The fields of a register (or of `municipality`), read from its schema once. */
-export function schemaOf(register: RegisterName | "municipality"): RegisterSchema {
+export function schemaOf(register: RegisterName | SingleName): RegisterSchema {
   const known = schemas.get(register);
   if (known) return known;
-  const name = register === "municipality" ? register : schemaNames[register];
+  const name = register in schemaNames ? schemaNames[register as RegisterName] : register;
   const root = schemaFile(name);
   const schema = { field: toField(root, name, "", "", undefined, true), groups: root["x-groups"] ?? [] };
   schemas.set(register, schema);
   return schema;
 }
 
-export const schemaFileNames = ["common", ...registerNames.map((name) => schemaNames[name]), "municipality"];
+export const schemaFileNames = ["common", ...registerNames.map((name) => schemaNames[name]), ...singleNames];
 
 /** The field at a path in a record, such as `["processing", 0, "purpose"]`; undefined when the schema has none. */
 export function fieldAt(root: Field, path: readonly (string | number)[]): Field | undefined {

@@ -3,7 +3,7 @@ import addFormatsModule from "ajv-formats";
 import type { Problem } from "./finding.ts";
 import { nearest } from "./nearest.ts";
 import type { RawEntry } from "./read.ts";
-import { type RegisterName, registerNames, schemaNames } from "./registers.ts";
+import { type RegisterName, registerNames, schemaNames, singleNames } from "./registers.ts";
 import { schemaFile, schemaFileNames, schemaOf } from "./schema.ts";
 import { explainShape } from "./shape-messages.ts";
 
@@ -22,8 +22,8 @@ export function validatorOf(register: RawEntry["register"]): ValidateFunction {
   // Says that a number is a year, which is written without a space between the thousands.
   ajv.addFormat("year", { type: "number", validate: Number.isInteger });
   for (const name of schemaFileNames) ajv.addSchema(schemaFile(name));
-  for (const name of [...registerNames, "municipality"] as const) {
-    const validate = ajv.getSchema(`${name === "municipality" ? name : schemaNames[name]}.schema.json`);
+  for (const name of [...registerNames, ...singleNames]) {
+    const validate = ajv.getSchema(`${name in schemaNames ? schemaNames[name as RegisterName] : name}.schema.json`);
     if (validate) validators.set(name, validate as ValidateFunction);
   }
   return validatorOf(register);

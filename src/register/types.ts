@@ -1976,6 +1976,7 @@ export interface Vocabulary {
       | "adequate"
       | "not-for-public-authority"
       | "derogation"
+      | "needs-impact-assessment"
     )[];
     /**
      * Første dag koden gjelder.
@@ -2275,4 +2276,35 @@ export interface Municipality {
      */
     acceptance: number;
   };
+}
+
+/**
+ * Kjente unntak fra reglene: hva som ikke skal meldes, hvorfor, hvem som bestemte det, og hvor lenge.
+ */
+export interface Exceptions {
+  /**
+   * Hvert unntak gjelder én regel i én fil, og har en siste dag.
+   */
+  exceptions: {
+    /**
+     * Navnet på regelen, slik det står i parentes etter meldingen.
+     */
+    rule: string;
+    /**
+     * Filen unntaket gjelder, slik den står i meldingen: systems/visma-flyt-skole.yaml.
+     */
+    file: string;
+    /**
+     * Hvorfor regelen ikke kan følges nå, og hva som skal skje.
+     */
+    reason: string;
+    /**
+     * Rollen som bestemte det.
+     */
+    by: string;
+    /**
+     * Siste dag unntaket gjelder.
+     */
+    until: string;
+  }[];
 }

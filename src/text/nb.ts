@@ -174,6 +174,21 @@ export const nb = {
     serves: "Bruker flyten",
     manyUses: "Prosesser som bruker systemet",
   },
+  rules: {
+    title: "Hva som kontrolleres",
+    lead: (n: number) =>
+      `Før en endring tas inn, prøves alle filene mot ${n} regler. Her står hva hver av dem krever, hvorfor, og hva du gjør når den sier fra.`,
+    everywhere: "Alle registre",
+    level: "Nivå",
+    why: "Bygger på",
+    fix: "Slik retter du det",
+    levels: { error: "Feil", warning: "Advarsel", info: "Tips" },
+    meaning: {
+      error: "må rettes før endringen kan tas inn.",
+      warning: "er vanligvis galt, men stopper ingenting.",
+      info: "er til hjelp.",
+    },
+  },
   notFound: {
     title: "Siden finnes ikke",
     text: "Oppføringen kan være flyttet, tatt bort eller ikke offentlig. Prøv å søke etter den.",

@@ -22,6 +22,7 @@ describe("all problems at once", () => {
   test("of reading, shape, references and rules, sorted by file and place", () => {
     expect(findingsOf(files).map(({ file, line, rule: name }) => `${file}:${line} ${name}`)).toEqual([
       "agreements/broken.yaml:2 yaml",
+      "retention/r.yaml:1 records-are-used",
       "retention/r.yaml:5 disposal-has-period-and-start",
       "retention/r.yaml:5 disposal-has-period-and-start",
       "retention/r.yaml:7 law-references-are-in-force",
@@ -92,7 +93,7 @@ describe("one broken record does not accuse another", () => {
     const countries =
       "title: Land\ndescription: x\nsource: x\nukjent: 1\ncodes:\n  - code: NO\n    nb: Norge\n    traits:\n      - eea\n  - code: SE\n    nb: Sverige\n    traits:\n      - eea\n  - code: US\n    nb: USA\n";
     const process =
-      "name: Prøve\narea: grunnskole\nowner: oppvekst\ndescription: x\nstatus: started\npersonalData: true\nprocessing:\n  - purpose: x\n    role: controller\n    data:\n      - subjects: [elev]\n        categories: [identitet]\n    transfers:\n      - country: SE\n        recipient: x\n";
+      "name: Prøve\narea: grunnskole\nowner: oppvekst\ndescription: x\nstatus: started\npersonalData: true\nprocessing:\n  - purpose: Avgjøre søknaden.\n    role: controller\n    data:\n      - subjects: [elev]\n        categories: [identitet]\n    transfers:\n      - country: SE\n        recipient: x\n";
     const files = findingsOf({ "vocabularies/countries.yaml": countries, "processes/grunnskole/p.yaml": process }).map(
       (finding) => finding.file,
     );
@@ -102,7 +103,7 @@ describe("one broken record does not accuse another", () => {
 
 describe("rules", () => {
   const run = (...list: Rule[]) => check(readContent(baseWith()), today, list);
-  const base = { level: "warning" as const, title: "Prøve.", source: { law: "GDPR", section: "art. 1" } };
+  const base = { level: "warning" as const, title: "Prøve.", fix: "Rett det.", source: { law: "GDPR", section: "art. 1" } };
 
   test("a rule that crashes is told of as that, without a stack, and the others still run", () => {
     const crashing = rule({
@@ -173,8 +174,8 @@ describe("rules", () => {
 
   test("the day decides", () => {
     const retention =
-      "title: Regel\nfunction: opplaering\ndocumentTypes:\n  - Lister\noutcome: preserve\nauthority:\n  - law: LOV-2001-01-01-1\nreason: Bevares.\napproval:\n  status: proposed\n";
-    const folder = baseWith({ "retention/r.yaml": retention });
+      "title: Regel\nfunction: opplaering\ndocumentTypes:\n  - Lister\noutcome: preserve\nauthority:\n  - law: LOV-2001-01-01-1\nreason: Bevares.\napproval:\n  status: assessed\n";
+    const folder = baseWith({ "retention/skoleskyss.yaml": retention });
     expect(loadRegister(folder, "2026-11-22").findings).toEqual([]);
     expect(loadRegister(folder, "2026-11-23").findings).toHaveLength(1);
   });

@@ -6,7 +6,7 @@ import type { Rule } from "../../src/register/rule.ts";
 import { rules } from "../../src/register/rules/index.ts";
 import { findingsOf, fixtures } from "../support/content.ts";
 import { asText } from "../support/findings.ts";
-import { type Fixture, fixturesIn, placeOf } from "../support/records.ts";
+import { type Fixture, type FolderFixture, fixturesIn, folderFixturesIn, placeOf } from "../support/records.ts";
 
 const folder = new URL("../../src/register/rules/", import.meta.url);
 const files = readdirSync(folder).filter((name) => name !== "index.ts");
@@ -20,7 +20,9 @@ function subject(rule: Rule, fixture: Fixture): RegisterName | "municipality" {
   return found;
 }
 
-function run(rule: Rule, fixture: Fixture): { file: string; findings: Finding[] } {
+/** What is said with a fixture laid over the base: one record, or a folder of them that the rule compares. */
+function run(rule: Rule, fixture: Fixture | FolderFixture): { file?: string; findings: Finding[] } {
+  if ("files" in fixture) return { findings: findingsOf(fixture.files) };
   const file = placeOf(subject(rule, fixture), { ...fixture, why: fixture.why.split(".").at(-1) ?? "" });
   return { file, findings: findingsOf({ [file]: fixture.text }) };
 }
@@ -43,16 +45,18 @@ test("there is a folder of fixtures for each rule, and no folder without a rule"
 });
 
 describe.each(rules.map((rule) => ({ name: rule.name, rule })))("$name", ({ name, rule }) => {
-  const pass = fixturesIn(`rules/${name}/pass`);
-  const fail = fixturesIn(`rules/${name}/fail`);
+  const all = (outcome: string) => [...fixturesIn(`rules/${name}/${outcome}`), ...folderFixturesIn(`rules/${name}/${outcome}`)];
+  const pass = all("pass");
+  const fail = all("fail");
 
   test("says what it demands and where that comes from", () => {
     expect(rule.title).toMatch(/^[A-ZÆØÅ].*\.$/);
+    expect(rule.fix).toMatch(/^[A-ZÆØÅ].*\.$/);
     if (typeof rule.source === "string") {
       expect(rule.source).toMatch(/^Registerets egen orden: .*\.$/);
       return;
     }
-    expect(rule.source.law).toMatch(/^(GDPR|(LOV|FOR)-\d{4}-\d{2}-\d{2}-\d+)$/);
+    expect(rule.source.law).toMatch(/^(GDPR|EU-\d{4}-\d+|(LOV|FOR)-\d{4}-\d{2}-\d{2}-\d+)$/);
     expect(rule.source.section).toMatch(/^(§|art\.)/);
   });
 
@@ -78,6 +82,6 @@ describe.each(rules.map((rule) => ({ name: rule.name, rule })))("$name", ({ name
     const found = findings.filter((finding) => finding.rule === name);
     expect(found).not.toEqual([]);
     expect(new Set(found.map((finding) => finding.level))).toEqual(new Set([rule.level]));
-    await expect(asText(found, file)).toMatchFileSnapshot(fixture.path.replace(/\.\w+$/, ".txt"));
+    await expect(asText(found, file)).toMatchFileSnapshot(`${fixture.path.replace(/\.\w+$/, "")}.txt`);
   });
 });

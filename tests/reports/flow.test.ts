@@ -191,7 +191,7 @@ describe("of an integration", () => {
       "systems/melding.yaml": baseText("systems/arkivsystem.yaml").replace("name: Arkivsystem", "name: Melding"),
       "integrations/via.yaml": integration(
         "Via plattform",
-        "from:\n  external: Fylket\nvia:\n  - plattform\n  - melding\nto:\n  system: skoleportal\ndirection: two-way\ncarries:\n  personalData: true\n  subjects:\n    - elev\n  categories:\n    - helse\n    - kontakt\n",
+        "encryption: transport\nfrom:\n  external: Fylket\nvia:\n  - plattform\n  - melding\nto:\n  system: skoleportal\ndirection: two-way\ncarries:\n  personalData: true\n  subjects:\n    - elev\n  categories:\n    - helse\n    - kontakt\n",
       ),
     });
     const label = "Helseopplysninger og Adresse, telefon og e-post !";

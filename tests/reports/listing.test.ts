@@ -65,8 +65,9 @@ describe("facets", () => {
     expect(facets.find(({ key }) => key === "functions")?.values).toEqual([
       { slug: "sak-arkiv", title: "Sak og arkiv", count: 2 },
       { slug: "skoleadm", title: "Skoleadministrasjon", count: 1 },
+      { slug: "skyss", title: "Skyss", count: 1 },
     ]);
-    expect(rows.find(({ id }) => id === "skoleportal")?.facets.functions).toEqual(["skoleadm", "sak-arkiv"]);
+    expect(rows.find(({ id }) => id === "skoleportal")?.facets.functions).toEqual(["skoleadm", "sak-arkiv", "skyss"]);
   });
 
   test("with one value narrow nothing and are left out", () => {

@@ -69,6 +69,7 @@ describe("as json", () => {
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toEqual({
       version: 1,
+      counts: { error: 2, warning: 0, info: 0 },
       findings: [
         {
           rule: "reference-missing",
@@ -87,7 +88,7 @@ describe("as json", () => {
 
   test("is an empty list when all is in order", async () => {
     const { code, stdout } = await check(baseWith(), "--format=json");
-    expect([code, JSON.parse(stdout)]).toEqual([0, { version: 1, findings: [] }]);
+    expect([code, JSON.parse(stdout)]).toEqual([0, { version: 1, counts: { error: 0, warning: 0, info: 0 }, findings: [] }]);
   });
 });
 
@@ -166,7 +167,7 @@ describe("what the person has set wrong is told in one sentence, with exit code 
   test("a format that is not there", async () => {
     const { code, stdout, stderr } = await check(baseWith(), "--format", "xml");
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-    expect(stderr).toBe("Formatet «xml» finnes ikke. Velg text eller json.\n");
+    expect(stderr).toBe("Formatet «xml» finnes ikke. Velg text, json, github, gitlab, sarif, markdown.\n");
   });
 
   test("an option that is not there", async () => {

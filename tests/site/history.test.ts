@@ -29,7 +29,13 @@ function commit(folder: string, date: string): void {
 
 /** `lastChanged` as the site has it when it is built of this content. */
 async function lastChangedIn(content: string): Promise<(file: string) => string | undefined> {
-  for (const [name, value] of Object.entries({ CONTENT: content, REGISTER: "register.json", EDITION: "internal", TODAY: "2026-11-22" }))
+  for (const [name, value] of Object.entries({
+    CONTENT: content,
+    REGISTER: "register.json",
+    EDITION: "internal",
+    TODAY: "2026-11-22",
+    MERMAID: "mermaid",
+  }))
     vi.stubEnv(name, value);
   vi.resetModules();
   return (await import("../../src/site/history.ts")).lastChanged;

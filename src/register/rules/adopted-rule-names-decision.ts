@@ -5,6 +5,7 @@ export default rule({
   level: "error",
   scope: "retention",
   title: "En vedtatt bevaringsregel skal si hvem som vedtok den, og når.",
+  fix: "Skriv i `approval` hvem som vedtok regelen (`by`, en rolle) og når (`date`). Er den ikke vedtatt, sett `status: proposed` eller `assessed`.",
   source: { law: "LOV-2025-06-20-96", section: "§ 8" },
   *check({ data }) {
     if (data.approval.status !== "adopted" || (data.approval.by && data.approval.date)) return;

@@ -6,6 +6,7 @@ export default rule({
   level: "error",
   scope: "processes",
   title: "Et samtykke skal kunne trekkes, og det skal stå hvordan.",
+  fix: "Skriv i `consentWithdrawal` hvordan den registrerte trekker samtykket. Det skal være like lett som å gi det. Kommunen er ofte den sterke parten: Se om et annet grunnlag er riktigere.",
   source: { law: "GDPR", section: "art. 7 nr. 3" },
   *check(entry, { register }) {
     for (const { processing, path } of processings(entry)) {

@@ -23,6 +23,7 @@ export default rule({
   level: "error",
   scope: "processes",
   title: "Protokollen skal ha alle punktene i artikkel 30 nr. 1 når kommunen er behandlingsansvarlig.",
+  fix: "Fyll ut punktet meldingen nevner: `legalBasis`, `recipients`, `transfersOutsideEea` eller `erasure`. Får ingen opplysningene, skriv `recipients: []`. Gjelder prosesser som er kartlagt eller godkjent.",
   source: { law: "GDPR", section: "art. 30 nr. 1" },
   *check(entry) {
     if (!isMapped(entry)) return;

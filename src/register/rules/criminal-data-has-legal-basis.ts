@@ -6,6 +6,7 @@ export default rule({
   level: "error",
   scope: "processes",
   title: "Opplysninger om straffedommer og lovovertredelser skal ha hjemmel i lov.",
+  fix: "Skriv loven som tillater det i `criminalDataBasis`, eller ta bort kategorien.",
   source: { law: "GDPR", section: "art. 10" },
   *check(entry, { register, label }) {
     for (const { processing, path } of processings(entry)) {

@@ -5,6 +5,7 @@ export default rule({
   level: "error",
   scope: "retention",
   title: "Det som kasseres, skal ha en tid og en hendelse tiden regnes fra.",
+  fix: "Skriv tiden i `period` (P5Y er fem år) og hendelsen den regnes fra i `startEvent`. Vet dere ikke ennå, bruk `outcome: assess-later`.",
   source: { law: "LOV-2025-06-20-96", section: "§ 13" },
   *check({ data }) {
     if (data.outcome !== "dispose") return;

@@ -8,6 +8,7 @@ export default rule({
   level: "warning",
   scope: "processes",
   title: "Når to eller flere kriterier er oppfylt, skal et nei til DPIA være begrunnet.",
+  fix: "Skriv i `reason` hvorfor en DPIA ikke trengs, eller gjør en.",
   source: { law: "GDPR", section: "art. 35" },
   *check({ data }) {
     const screening = data.dpiaScreening;

@@ -7,6 +7,7 @@ export default rule({
   level: "warning",
   scope: "systems",
   title: "Et system med personopplysninger som andre drifter, skal ha en signert databehandleravtale.",
+  fix: "Før avtalen opp i `agreements/` som databehandleravtale, med `status: signed` når den er signert. Den må vise til systemet, eller systemet til den. Gjelder systemer i bruk eller under utfasing som driftes av leverandøren, i allmenn sky eller interkommunalt.",
   source: { law: "GDPR", section: "art. 28 nr. 3" },
   *check(entry, { register }) {
     const { personalData, hosting, lifecycle, agreements } = entry.data;

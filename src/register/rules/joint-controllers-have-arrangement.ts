@@ -6,6 +6,7 @@ export default rule({
   level: "error",
   scope: "processes",
   title: "Felles behandlingsansvar skal ha en ordning som fordeler ansvaret.",
+  fix: "Skriv hvem ansvaret er felles med i `jointControllers`, og vis til avtalen som fordeler det i `arrangement`.",
   source: { law: "GDPR", section: "art. 26" },
   *check(entry) {
     for (const { processing, path } of processings(entry)) {

@@ -8,6 +8,7 @@ export default rule({
   level: "warning",
   scope: "any",
   title: "Hjemler skal vise til lover som gjelder.",
+  fix: "Finn paragrafen i loven som tok over, og bytt henvisningen. Meldingen nevner loven når kodelisten sier hvilken det er. Gjelder fra dagen etter siste dag loven gjelder.",
   source: "Registerets egen orden: en hjemmel som er opphevet, er ingen hjemmel.",
   *check(entry, { register, today, label }) {
     if (entry.register === "vocabularies") return;

@@ -6,6 +6,7 @@ export default rule({
   level: "error",
   scope: "processes",
   title: "Behandlingsgrunnlag i artikkel 6 nr. 1 bokstav c og e skal ha en lov og en paragraf.",
+  fix: "Skriv loven i `law` og paragrafen i `section`. Plikten eller oppgaven må følge av norsk lov.",
   source: { law: "GDPR", section: "art. 6 nr. 3" },
   *check(entry, { register, label }) {
     for (const { processing, path } of processings(entry)) {

@@ -6,6 +6,7 @@ export default rule({
   level: "warning",
   scope: "processes",
   title: "Berettiget interesse kan ikke brukes når kommunen utfører sine oppgaver som myndighet.",
+  fix: "Er oppgaven pålagt kommunen, bruk 6-1-e med lov og paragraf. Ellers skriv avveiningen i `legitimateInterest`; da forsvinner advarselen.",
   source: { law: "GDPR", section: "art. 6 nr. 1 annet ledd" },
   *check(entry, { register }) {
     for (const { processing, path } of processings(entry)) {

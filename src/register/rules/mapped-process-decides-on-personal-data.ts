@@ -6,6 +6,7 @@ export default rule({
   level: "error",
   scope: "processes",
   title: "En kartlagt prosess skal si om den behandler personopplysninger, og i så fall hvordan.",
+  fix: "Sett `personalData: true` og beskriv behandlingene, eller `false` uten behandlinger. Er dere ikke så langt, sett `status: started`.",
   source: { law: "GDPR", section: "art. 30 nr. 1" },
   *check(entry) {
     const { personalData, processing, status } = entry.data;

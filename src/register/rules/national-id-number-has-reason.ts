@@ -6,6 +6,7 @@ export default rule({
   level: "warning",
   scope: "processes",
   title: "Bruk av fødselsnummer skal være begrunnet.",
+  fix: "Skriv i `idNumberReason` hvorfor sikker identifisering trengs, og hvorfor nummeret er nødvendig for det. Ellers ta bort `fodselsnummer`.",
   source: { law: "LOV-2018-06-15-38", section: "§ 12" },
   *check(entry, { register }) {
     for (const { processing, path } of processings(entry)) {

@@ -25,6 +25,7 @@ export default rule({
   level: "error",
   scope: "any",
   title: "Registeret skal ikke inneholde fødselsnummer.",
+  fix: "Ta bort nummeret, og si fra til personvernombudet: Git husker også det som er slettet. Regelen ser etter elleve siffer med gyldig dato og riktige kontrollsifre, også D-nummer og syntetiske numre.",
   source: { law: "LOV-2018-06-15-38", section: "§ 12" },
   *check(entry) {
     const places: { path: Path; inBody?: number }[] = [];

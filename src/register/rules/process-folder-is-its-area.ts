@@ -5,6 +5,7 @@ export default rule({
   level: "error",
   scope: "processes",
   title: "En prosess skal ligge i mappen til tjenesteområdet sitt.",
+  fix: "Flytt filen til mappen til området, eller rett `area`. Flytter du den, skriv den gamle id-en i `aliases`.",
   source: "Registerets egen orden: id-en sier hvor prosessen hører til.",
   *check({ id, data }) {
     const folder = id.split("/").slice(0, -1).join("/");

@@ -12,6 +12,7 @@ export default rule({
   level: "error",
   scope: "processes",
   title: "Protokollen skal ha alle punktene i artikkel 30 nr. 2 når kommunen er databehandler.",
+  fix: "Fyll ut punktet meldingen nevner: `controllers`, `processingCategories` eller `transfersOutsideEea`. Gjelder prosesser som er kartlagt eller godkjent.",
   source: { law: "GDPR", section: "art. 30 nr. 2" },
   *check(entry) {
     if (!isMapped(entry)) return;

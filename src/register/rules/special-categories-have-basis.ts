@@ -6,6 +6,7 @@ export default rule({
   level: "error",
   scope: "processes",
   title: "Særlige kategorier av personopplysninger skal ha et unntak i artikkel 9 nr. 2.",
+  fix: "Skriv unntaket i `specialCategoryBasis`, med lov og paragraf når det trengs, eller ta bort kategorien.",
   source: { law: "GDPR", section: "art. 9 nr. 1 og 2" },
   *check(entry, { register, label }) {
     for (const { processing, path } of processings(entry)) {

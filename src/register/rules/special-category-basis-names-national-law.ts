@@ -6,6 +6,7 @@ export default rule({
   level: "error",
   scope: "processes",
   title: "Unntak i artikkel 9 som bygger på nasjonal rett, skal ha lov og paragraf.",
+  fix: "Skriv loven i `law` og paragrafen i `section`.",
   source: { law: "GDPR", section: "art. 9 nr. 2" },
   *check(entry, { register, label }) {
     for (const { processing, path } of processings(entry)) {

@@ -6,6 +6,7 @@ export default rule({
   level: "error",
   scope: "processes",
   title: "Overføring til et land utenfor EØS skal ha et overføringsgrunnlag.",
+  fix: "Skriv land, mottaker og grunnlaget etter artikkel 45 til 49 (`mechanism`) i `transfers`. Overføres ingenting, sett `transfersOutsideEea: false` og ta bort `transfers`.",
   source: { law: "GDPR", section: "art. 44" },
   *check(entry, { register, label }) {
     for (const { processing, path } of processings(entry)) {

@@ -1,0 +1,26 @@
+import { addMonths } from "../dates.ts";
+import { rule } from "../rule.ts";
+
+/** Time to negotiate, where the agreement names no notice of its own. */
+const usualNotice = 6;
+
+export default rule({
+  name: "agreements-are-renewed-in-time",
+  level: "info",
+  scope: "agreements",
+  title: "En avtale som snart utløper, bør forlenges eller avsluttes i tide.",
+  fix: "Bestem om avtalen skal forlenges. Tipset kommer på fristen i `noticeMonths`, eller seks måneder før avtalen utløper når det ikke står noen oppsigelsestid.",
+  source: { law: "GDPR", section: "art. 28 nr. 3" },
+  *check({ data }, { today }) {
+    if (data.status !== "signed" || !data.expires || data.expires < today) return;
+    const notice = addMonths(data.expires, -(data.noticeMonths ?? 0));
+    if (addMonths(data.expires, -(data.noticeMonths ?? usualNotice)) > today) return;
+    yield {
+      path: ["expires"],
+      message: data.noticeMonths
+        ? `Avtalen utløper ${data.expires}, og fristen for å si fra ${notice < today ? "var" : "er"} ${notice}.`
+        : `Avtalen utløper ${data.expires}.`,
+      hint: "Forleng den, eller planlegg hva som kommer etter.",
+    };
+  },
+});

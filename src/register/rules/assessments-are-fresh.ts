@@ -1,0 +1,23 @@
+import { addMonths, nextReview } from "../dates.ts";
+import { rule } from "../rule.ts";
+
+export default rule({
+  name: "assessments-are-fresh",
+  level: "warning",
+  scope: "assessments",
+  title: "En godkjent vurdering skal gås gjennom innen intervallet.",
+  fix: "Gå gjennom vurderingen, og skriv datoen i `review`. Er den ikke lenger til å stole på, sett `status: outdated`.",
+  source: { law: "GDPR", section: "art. 35 nr. 11" },
+  *check(entry, { register, today }) {
+    const { status, review, approval, date } = entry.data;
+    const intervals = register.municipality.reviewIntervals;
+    if (status !== "approved" || !intervals) return;
+    const next = nextReview(register, entry) ?? addMonths(approval?.date ?? date, intervals.assessments ?? intervals.default);
+    if (next < today)
+      yield {
+        path: review ? ["review", "last"] : approval ? ["approval", "date"] : ["date"],
+        message: `Vurderingen skulle vært gjennomgått ${next}.`,
+        hint: "Gå gjennom den, og skriv datoen i «review».",
+      };
+  },
+});
