@@ -8,7 +8,7 @@ export default defineConfig({
   outDir: process.env.OUT_DIR || "./dist/internal",
   cacheDir: process.env.CACHE_DIR || "./node_modules/.astro",
   trailingSlash: "always",
-  build: { inlineStylesheets: "never", assets: "_assets" },
+  build: { inlineStylesheets: "never", assets: "_assets", concurrency: 8 },
   compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [mdx()],
