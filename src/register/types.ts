@@ -1873,6 +1873,10 @@ export interface Unit {
     mailbox: string;
   }[];
   /**
+   * Team eller fellesbrukere hos Git-verten som skal godkjenne endringer i det enheten eier, slik de skrives der: @kommunen/oppvekst.
+   */
+  reviewers?: string[];
+  /**
    * Når noen sist så over at oppføringen stemmer. Neste gang regnes ut.
    */
   review?: {
@@ -2078,6 +2082,33 @@ export interface Municipality {
      * Nummeret til en sentral eller en funksjon, aldri til en person.
      */
     phone?: string;
+  }[];
+  /**
+   * Rollen som må se på hvert slag endring, der kommunen har valgt en annen enn den vanlige.
+   */
+  changeReviewers?: {
+    /**
+     * Det som er endret.
+     */
+    rule:
+      | "new-transfer-outside-eea"
+      | "new-special-category"
+      | "wider-visibility"
+      | "preservation-given-up"
+      | "shortened-retention"
+      | "removed-record"
+      | "removed-legal-basis"
+      | "dpia-no-longer-needed"
+      | "new-data-subjects"
+      | "new-recipient"
+      | "new-processor"
+      | "retired-system"
+      | "lowered-information-value"
+      | "id-changed-without-alias";
+    /**
+     * Rollen som må se på endringen.
+     */
+    role: string;
   }[];
   /**
    * Representant for den behandlingsansvarlige (artikkel 30 nr. 1 bokstav a). Sjelden aktuelt for en kommune.
