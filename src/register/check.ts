@@ -15,6 +15,8 @@ export interface CheckResult {
   findings: Finding[];
   /** The linked register; absent when anything is an error. */
   register?: Register;
+  /** What could be read, linked, also when something is an error: for those who compare two states of the files. Values of the wrong shape are left out. */
+  readable: Register;
 }
 
 /** Gives each problem its place, parsing a file again only when something is wrong in it. */
@@ -127,5 +129,5 @@ export function check(content: Content, today: string, list: readonly Rule[] = r
       problems.filter(({ level }) => level === "error" || !errorsOnly),
     ),
   ].sort(compareFindings);
-  return findings.some((finding) => finding.level === "error") ? { findings } : { findings, register };
+  return findings.some((finding) => finding.level === "error") ? { findings, readable: register } : { findings, readable: register, register };
 }
