@@ -43,7 +43,7 @@ interface Context {
 
 /** More columns than this do not fit beside each other on a page. */
 const maxColumns = 5;
-const isDuration = (field: Field) => field.pattern?.startsWith("^P(?=") ?? false;
+export const isDuration = (field: Field) => field.pattern?.startsWith("^P(?=") ?? false;
 const isProse = (text: string) => text.length > 120 || text.includes("\n");
 
 function lawText(context: Context, value: Record<string, string>): Value {
@@ -157,6 +157,11 @@ export function describe(
       items: properties.filter((key) => !housekeeping.has(key)).flatMap((key) => all.get(key) ?? []),
     }))
     .filter(({ items }) => items.length > 0);
+}
+
+/** Any value of a field, whatever its depth in the record. `id` is the record it stands in. */
+export function describeValue(register: Register, id: string, field: Field, value: unknown): Value | undefined {
+  return toValue({ register, id }, field, value);
 }
 
 /** A value on one line, for lists and search. */
