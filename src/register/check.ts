@@ -129,5 +129,7 @@ export function check(content: Content, today: string, list: readonly Rule[] = r
       problems.filter(({ level }) => level === "error" || !errorsOnly),
     ),
   ].sort(compareFindings);
-  return findings.some((finding) => finding.level === "error") ? { findings, readable: register } : { findings, readable: register, register };
+  return findings.some((finding) => finding.level === "error")
+    ? { findings, readable: register }
+    : { findings, readable: register, register };
 }

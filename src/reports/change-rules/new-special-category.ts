@@ -7,11 +7,14 @@ const rule: ChangeRule = {
   role: "personvernombud",
   source: { law: "GDPR", section: "art. 9, 10 og 35" },
   *check(change, { after }) {
+    // Categories that are new for the same people are told together.
+    const byPeople = new Map<string, string[]>();
     for (const [category, subjects] of newCategories(change)) {
       if (!after.has("data-categories", category, "special-category") && !after.has("data-categories", category, "criminal")) continue;
       const people = subjects.length > 0 ? ` om ${namesOf(after, "data-subjects", subjects)}` : "";
-      yield `Det behandles nå ${namesOf(after, "data-categories", [category])}${people}.`;
+      byPeople.set(people, [...(byPeople.get(people) ?? []), category]);
     }
+    for (const [people, categories] of byPeople) yield `Det behandles nå ${namesOf(after, "data-categories", categories)}${people}.`;
   },
 };
 

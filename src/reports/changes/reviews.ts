@@ -1,13 +1,12 @@
 import type { Register } from "../../register/link.ts";
-import type { RegisterName } from "../../register/registers.ts";
+import { registerNames } from "../../register/registers.ts";
 import { changeRules } from "../change-rules/index.ts";
 import type { ChangeRule } from "../change-rules/rule.ts";
 import type { Changes, RecordChange } from "./index.ts";
 
 /** Something in a change that someone must look at before it is taken in. */
 export interface ReviewNeed {
-  /** Name of the rule. */
-  rule: string;
+  rule: ChangeRule;
   change: RecordChange;
   /** What there is to look at, in Norwegian. */
   message: string;
@@ -37,7 +36,7 @@ function mailboxInUnits(register: Register, change: RecordChange, role: string):
   let id = data?.owner ?? data?.responsible;
   while (id !== undefined && !seen.has(id)) {
     seen.add(id);
-    const unit = register.get("units" satisfies RegisterName, id)?.data;
+    const unit = register.get("units", id)?.data;
     const found = unit?.roles?.find((item) => item?.role === role)?.mailbox;
     if (found) return found;
     id = unit?.parent;
@@ -50,7 +49,9 @@ function mailboxInUnits(register: Register, change: RecordChange, role: string):
  * A rule that stops on a record that could not be read whole is told as such, so that nobody takes it for granted.
  */
 export function reviewsOf(changes: Changes, rules: readonly ChangeRule[] = changeRules): RoleReview[] {
-  const { after: register } = changes;
+  const { before, after: register } = changes;
+  // A register that is new as a whole has nothing to be compared with.
+  if (Object.keys(before.municipality).length === 0 && registerNames.every((name) => before.all(name).length === 0)) return [];
   const byRole = new Map<string | undefined, RoleReview & { found: Set<string> }>();
   for (const rule of rules) {
     for (const change of changes.records) {
@@ -74,15 +75,13 @@ export function reviewsOf(changes: Changes, rules: readonly ChangeRule[] = chang
         review.found.add(mailbox);
         review.mailboxes.push(mailbox);
       }
-      review.needs.push(...messages.map((message) => ({ rule: rule.name, change, message })));
+      review.needs.push(...messages.map((message) => ({ rule, change, message })));
     }
   }
   return [...byRole.values()].map(({ found: _, ...review }) => review);
 }
 
 /** Where a rule comes from, in words: «personvernforordningen art. 44». */
-export function sourceOf(rule: string, register: Register): string {
-  const source = changeRules.find(({ name }) => name === rule)?.source;
-  if (source === undefined || typeof source === "string") return source ?? "";
-  return `${register.code("laws", source.law)?.nb ?? source.law} ${source.section}`;
+export function sourceOf({ source }: ChangeRule, register: Register): string {
+  return typeof source === "string" ? source : `${register.code("laws", source.law)?.nb ?? source.law} ${source.section}`;
 }

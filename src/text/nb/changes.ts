@@ -112,14 +112,13 @@ const fresh = (register: string, n = 1) => (n > 1 ? "nye" : things[register]?.ne
 /** Texts of what has changed, of who must look at it, and of the comment at the Git host. */
 export const changes = {
   phrases,
-  thing: (register: string) => things[register]?.one ?? register,
   count: (register: string, kind: "added" | "removed" | "moved" | "changed", n: number) => {
     // The settings are one file: it has no number.
     if (register === "municipality")
       return `kommunens innstillinger ${{ added: "nye", removed: "tatt bort", moved: "flyttet", changed: "endret" }[kind]}`;
     const thing = things[register]?.[n === 1 ? "one" : "many"] ?? register;
-    const done = { added: fresh(register, n), removed: "tatt bort", moved: "flyttet", changed: "endret" }[kind];
-    return `${n} ${thing} ${done}`;
+    if (kind === "added") return `${n} ${fresh(register, n)} ${thing}`;
+    return `${n} ${thing} ${{ removed: "tatt bort", moved: "flyttet", changed: "endret" }[kind]}`;
   },
   heading: (register: string, kind: "added" | "removed" | "moved" | "changed", name: string) => {
     const thing = things[register]?.one ?? register;
@@ -155,12 +154,12 @@ export const changes = {
   review: {
     title: "Hvem må se på det",
     proposer: "Den som foreslår endringen",
-    why: (source: string) => `Bygger på ${source}.`,
+    demand: (title: string, source: string) => `${title.replace(/\.$/, "")} (${source.replace(/\.$/, "")})`,
   },
   title: "Hva som er endret",
-  since: (from: string, to: string) => `Endret fra «${from}» til «${to}».`,
   now: "filene slik de er nå",
   unreadable: (where: string, n: number) =>
-    `${n === 1 ? "Én feil" : `${n} feil`} i registeret slik det er i «${where}». Bare det som kan leses, er sammenlignet.`,
+    `${n === 1 ? "Det er én feil" : `Det er ${n} feil`} i registeret slik det er i «${where}». Bare det som kan leses, er sammenlignet.`,
+  nothingThen: (where: string) => `Registeret fantes ikke i «${where}». Alt er nytt.`,
   more: (n: number) => `… og ${n} til. Kjør \`npm run changes\` for å se alle.`,
 } as const;
