@@ -1,5 +1,5 @@
 import type { Field } from "../../register/schema.ts";
-import { canonical, isOrdered, pair } from "./identity.ts";
+import { isOrdered, pair, same } from "./identity.ts";
 
 /** An item of a list that a difference is inside of, as it was: what it is known by may be what has changed. */
 export interface Within {
@@ -31,6 +31,8 @@ const isOneValue = (field: Field) => field.isChoice === true || !field.propertie
 
 /** What differs between two values of a field, in the order of the schema. Time grows with the size of the values. */
 export function differences(field: Field, before: unknown, after: unknown, within: Within[] = [], under: Field[] = []): Difference[] {
+  // Most of a register is as it was, and most of a changed record too.
+  if (same(before, after)) return [];
   if (before === undefined || before === null) return after === undefined || after === null ? [] : appeared(field, after, within, under);
   if (after === undefined || after === null) return disappeared(field, before, within, under);
   if (Array.isArray(before) && Array.isArray(after) && field.items) return inList(field, before, after, within, under);
@@ -43,7 +45,7 @@ export function differences(field: Field, before: unknown, after: unknown, withi
     }
     return found;
   }
-  return canonical(before) === canonical(after) ? [] : [{ kind: "changed", field, before, after, within, under }];
+  return [{ kind: "changed", field, before, after, within, under }];
 }
 
 /** A list that was not there is told item by item; an empty one says that there are none. */
@@ -66,7 +68,7 @@ function inList(list: Field, before: readonly unknown[], after: readonly unknown
       ? differences(items, match.before, match.after, [...within, { field: items, item: match.before, oneOfMany }])
       : [],
   );
-  if (isOrdered(list) && added.length === 0 && removed.length === 0 && found.length === 0 && canonical(before) !== canonical(after))
+  if (isOrdered(list) && added.length === 0 && removed.length === 0 && found.length === 0 && !same(before, after))
     found.push({ kind: "reordered", field: list, before, after, within, under });
   return [
     ...found,

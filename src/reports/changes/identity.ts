@@ -43,6 +43,15 @@ export function canonical(value: unknown): string {
   );
 }
 
+/** Whether two values say the same, whatever the order of their fields. */
+export function same(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((item, i) => same(item, b[i]));
+  if (!isItem(a) || !isItem(b)) return false;
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && same(a[key], b[key]));
+}
+
 /** The sets of fields that identify an item of this list, the strongest first. */
 export function identitiesOf(items: Field): string[][] {
   return identities.filter((keys) => keys.every((key) => items.properties?.has(key)));
@@ -51,7 +60,7 @@ export function identitiesOf(items: Field): string[][] {
 /** How much two values have in common, from 0 to 1. */
 function likeness(a: unknown, b: unknown): number {
   if (a === undefined || b === undefined) return 0;
-  if (canonical(a) === canonical(b)) return 1;
+  if (same(a, b)) return 1;
   const [these, those] =
     typeof a === "string" && typeof b === "string"
       ? [wordsOf(a), wordsOf(b)]

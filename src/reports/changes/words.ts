@@ -47,13 +47,19 @@ class Teller {
   /** An item of a list that something is inside of, in as few words as tell it from the others. */
   place(field: Field, item: Item): string {
     // Which people the data are about, or which law a basis is in, is enough to find it.
-    const fewer = field.key === "data" ? ["subjects"] : field.properties?.has("article") && item.law ? ["law", "section"] : undefined;
-    const told = fewer
-      ? fewer
-          .map((key) => this.#part(field, item, key))
-          .filter(Boolean)
-          .join(" ")
-      : this.item(field, item);
+    const fewer =
+      field.key === "data"
+        ? ["subjects"]
+        : field.key === "erasure"
+          ? ["categories"]
+          : item.law && field.properties?.has("article")
+            ? ["law", "section"]
+            : [];
+    const told =
+      fewer
+        .map((key) => this.#part(field, item, key))
+        .filter(Boolean)
+        .join(" ") || this.item(field, item);
     return told.length > longestPlace ? `${told.slice(0, longestPlace - 1).trimEnd()}…` : told;
   }
 
