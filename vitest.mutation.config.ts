@@ -6,5 +6,9 @@ export default defineConfig({
     include: ["tests/register/**/*.test.ts"],
     exclude: ["tests/register/{docs,layering,mutations,schemas,types}.test.ts"],
     testTimeout: 30_000,
+    // A mutant is switched on in the running process, so that nothing needs to be loaded anew for each.
+    pool: "threads",
+    isolate: false,
+    maxWorkers: 1,
   },
 });
