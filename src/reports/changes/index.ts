@@ -148,6 +148,9 @@ function inRegister(name: RegisterName, before: Register, after: Register): Reco
   return changes.sort((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
 }
 
+/** Whether there is any record in a register, whatever became of its settings. */
+export const hasRecords = (register: Register): boolean => registerNames.some((name) => register.all(name).length > 0);
+
 function ofMunicipality(before: Register, after: Register): RecordChange[] {
   const entry = (data: Municipality): MunicipalityEntry => ({
     register: "municipality",
@@ -155,14 +158,17 @@ function ofMunicipality(before: Register, after: Register): RecordChange[] {
     file: "municipality.yaml",
     data,
   });
+  const isEmpty = ({ municipality }: Register) => Object.keys(municipality).length === 0;
+  // A file that could not be read is not one that is gone: a register always has its settings.
+  if ([before, after].some((register) => isEmpty(register) && hasRecords(register))) return [];
   const found = differences(schemaOf("municipality").field, before.municipality, after.municipality);
   if (found.length === 0) return [];
   // A register that is new has all of it new, and says so once.
-  const isNew = Object.keys(before.municipality).length === 0;
+  const isNew = isEmpty(before);
   const name = after.municipality.name ?? before.municipality.name ?? "municipality";
   return [
     {
-      kind: isNew ? "added" : Object.keys(after.municipality).length === 0 ? "removed" : "changed",
+      kind: isNew ? "added" : isEmpty(after) ? "removed" : "changed",
       register: "municipality",
       id: "municipality",
       name,

@@ -1,8 +1,7 @@
 import type { Register } from "../../register/link.ts";
-import { registerNames } from "../../register/registers.ts";
 import { changeRules } from "../change-rules/index.ts";
 import type { ChangeRule } from "../change-rules/rule.ts";
-import type { Changes, RecordChange } from "./index.ts";
+import { type Changes, hasRecords, type RecordChange } from "./index.ts";
 
 /** Something in a change that someone must look at before it is taken in. */
 export interface ReviewNeed {
@@ -51,7 +50,7 @@ function mailboxInUnits(register: Register, change: RecordChange, role: string):
 export function reviewsOf(changes: Changes, rules: readonly ChangeRule[] = changeRules): RoleReview[] {
   const { before, after: register } = changes;
   // A register that is new as a whole has nothing to be compared with.
-  if (Object.keys(before.municipality).length === 0 && registerNames.every((name) => before.all(name).length === 0)) return [];
+  if (Object.keys(before.municipality).length === 0 && !hasRecords(before)) return [];
   const byRole = new Map<string | undefined, RoleReview & { found: Set<string> }>();
   for (const rule of rules) {
     for (const change of changes.records) {
