@@ -28,7 +28,10 @@ const facts: Record<RegisterName, string[]> = {
 };
 
 const short = (value: string) => (value.length > longest ? `${value.slice(0, longest - 1).trimEnd()}…` : value);
-const isLong = (value: unknown) => typeof value === "string" && (value.length > longest || value.includes("\n"));
+
+/** Told without its value: what is long, and what is restricted, since a comment on a proposal is sent out by e-mail too. */
+const isUntold = (field: Field, value: unknown) =>
+  field.visibility === "restricted" || (typeof value === "string" && (value.length > longest || value.includes("\n")));
 
 /** Tells the values of one record as they are, or were, in a Register. */
 class Teller {
@@ -136,9 +139,9 @@ function whatOf(register: string, found: Difference, was: Teller, is: Teller): s
   }
   const noun = nounOf(register, found);
   if (kind === "reordered") return changes.reordered(noun);
-  if (kind === "added") return isLong(after) ? changes.written(noun) : changes.filled(noun, is.value(field, after));
-  if (kind === "removed") return changes.emptied(noun, isLong(before) ? "" : was.value(field, before));
-  if (isLong(before) || isLong(after)) return changes.rewritten(noun);
+  if (kind === "added") return isUntold(field, after) ? changes.written(noun) : changes.filled(noun, is.value(field, after));
+  if (kind === "removed") return changes.emptied(noun, isUntold(field, before) ? "" : was.value(field, before));
+  if (isUntold(field, before) || isUntold(field, after)) return changes.rewritten(noun);
   const [from, to] = [was.value(field, before), is.value(field, after)];
   return changes.fromTo(noun, verbOf(found), isDuration(field) ? withoutSharedUnit(from, to) : from, to);
 }
