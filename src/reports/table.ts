@@ -16,8 +16,8 @@ export interface CellLink {
 
 type CellItem = string | CellRecord | CellLink;
 
-/** What stands in one cell; undefined where nothing is filled in. Dates are yyyy-mm-dd in a column of type `date`. */
-export type Cell = CellItem | number | boolean | readonly CellItem[] | undefined;
+/** What stands in one cell. Dates are yyyy-mm-dd in a column of type `date`. `undefined`: nothing is filled in. `null`: something must be, and is not. */
+export type Cell = CellItem | number | boolean | readonly CellItem[] | undefined | null;
 
 export interface Column {
   /** Unique in its table, English, as in the schema where it is a field of it. */
@@ -29,6 +29,8 @@ export interface Column {
   help?: string;
   /** A cell that must be filled in (by law or by the register's own order): an empty one is shown as missing. */
   demanded?: boolean;
+  /** The same in every row, and said once above the table: only files repeat it. */
+  isCommon?: boolean;
 }
 
 /** A drawing of a table of figures: the first column names the bars, or the points in time; `columns` are what is drawn, as keys. */
@@ -58,7 +60,7 @@ export interface Table {
 
 /** What stands in a cell as text, several values with a semicolon between them. A missing one is empty; an empty list says that there is none. */
 export function cellText(cell: Cell): string {
-  if (cell === undefined) return "";
+  if (cell === undefined || cell === null) return "";
   if (typeof cell === "boolean") return cell ? text.values.yes : text.values.no;
   if (Array.isArray(cell)) return cell.length > 0 ? cell.map(cellText).join("; ") : text.values.none;
   if (typeof cell === "object") return (cell as CellRecord | CellLink).text;
@@ -66,6 +68,11 @@ export function cellText(cell: Cell): string {
 }
 
 /** Whether nothing is filled in. */
-export function isMissing(cell: Cell): boolean {
-  return cell === undefined || cell === "";
+export function isEmpty(cell: Cell): cell is undefined | null | "" {
+  return cell === undefined || cell === null || cell === "";
+}
+
+/** Whether something must be filled in and is not. */
+export function isMissing(cell: Cell, column: Column): boolean {
+  return cell === null || (column.demanded === true && isEmpty(cell));
 }

@@ -1,3 +1,4 @@
+import { protocol } from "./nb/protocol.ts";
 import { reports } from "./nb/reports.ts";
 
 /** Every text of the interface, in bokmål. Labels of fields and codes are not here: they come from schemas and code lists. */
@@ -185,6 +186,7 @@ export const nb = {
       info: "er til hjelp.",
     },
   },
+  protocol,
   reports,
   notFound: {
     title: "Siden finnes ikke",

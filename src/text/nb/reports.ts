@@ -19,6 +19,8 @@ export const reports = {
   page: (n: number, total: number) => `Side ${n} av ${total}`,
   rows: (n: number) => (n === 1 ? "1 rad" : `${n} rader`),
   rowsHere: (here: number, total: number) => `Viser ${here} av ${total}. Resten står på de neste sidene.`,
+  elsewhere: (n: number) => (n === 1 ? "1 rad, på siden for området eller enheten." : `${n} rader, på sidene for hver del.`),
+  toParts: "Velg en del",
   chartDescription: (title: string) => `${title}. Tallene står i tabellen under.`,
   wholeList: "Hele listen med alle felt",
   madeFrom: (municipality: string, edition: string, date: string) => `${municipality} · ${edition} · laget ${date}`,
