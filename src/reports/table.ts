@@ -51,6 +51,8 @@ export interface Table {
   rows: Cell[][];
   /** Keys of columns that pages can be split by, such as `area`; the files hold all. */
   splitBy?: string[];
+  /** Short, and needed to read the others: on the pages of every part. */
+  isShared?: boolean;
   /** With more columns than fit beside each other: each row is shown as a card with the first column as its heading. */
   asCards?: boolean;
   chart?: TableChart;

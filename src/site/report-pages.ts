@@ -158,7 +158,7 @@ export function reportPages(content: ReportContent): ReportPage[] {
           ...section,
           tables: section.tables.flatMap((table) => {
             const rows = tables.get(table);
-            return rows ? [{ ...table, rows }] : [];
+            return table.isShared ? [table] : rows ? [{ ...table, rows }] : [];
           }),
         }))
         .filter(({ tables }) => tables.length > 0);

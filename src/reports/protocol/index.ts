@@ -29,6 +29,7 @@ function responsibleTable({ municipality }: Register): Table {
     id: "ansvarlig",
     title: r.title,
     lead: r.lead,
+    isShared: true,
     columns: [
       { key: "fact", title: r.fact, type: "text" },
       { key: "value", title: r.value, type: "text" },

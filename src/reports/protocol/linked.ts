@@ -1,10 +1,13 @@
 import type { Register } from "../../register/link.ts";
+import type { Processing } from "../../register/processings.ts";
 import type { Entry } from "../../register/registers.ts";
 import { formatDuration } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { cellAt, choice, codeName, columnOf, itemCell, recordCell, unique } from "../cells.ts";
 import type { Cell, Column, Table } from "../table.ts";
 import { type Activity, activityCell } from "./activities.ts";
+
+type Erasure = NonNullable<Processing["erasure"]>[number];
 
 const t = text.protocol;
 
@@ -137,18 +140,27 @@ export function systemsTable(register: Register, activities: readonly Activity[]
   };
 }
 
+/** «5 år etter at saken er avsluttet»: a period and what it is reckoned from. */
+function after(register: Register, period: string | undefined, event: string | undefined): string {
+  const from = event && codeName(register, "start-events", event);
+  return [period && formatDuration(period), from && t.reckonedFrom(from)].filter(Boolean).join(", ");
+}
+
+/** When some of the personal data of an activity are erased, in a line; empty where neither a period nor a rule is named. */
+export function erasureText(register: Register, { period, startEvent, followsRetention }: Erasure): string {
+  return [followsRetention ? t.followsRetention : undefined, after(register, period, startEvent)].filter(Boolean).join(". ");
+}
+
 /** When personal data are erased, and what archive law says of the documentation they stand in: two rules, side by side. */
 export function erasureTable(register: Register, activities: readonly Activity[]): Table {
   const c = t.columns;
-  const after = (period: string | undefined, event: string | undefined): string =>
-    [period && formatDuration(period), event && codeName(register, "start-events", event).toLowerCase()].filter(Boolean).join(" etter ");
   const ofActivities = activities.flatMap((each) =>
-    (each.processing?.erasure ?? []).map(({ categories, period, startEvent, followsRetention, note }): Cell[] => [
+    (each.processing?.erasure ?? []).map((item): Cell[] => [
       activityCell(each),
       c.erasure,
-      categories?.map((code) => codeName(register, "data-categories", code)),
-      [followsRetention ? t.followsRetention : undefined, after(period, startEvent)].filter(Boolean).join(". ") || null,
-      note,
+      item.categories?.map((code) => codeName(register, "data-categories", code)),
+      erasureText(register, item) || null,
+      item.note,
     ]),
   );
   const ofProcesses = unique(activities.map(({ process }) => process)).flatMap((process) =>
@@ -160,7 +172,7 @@ export function erasureTable(register: Register, activities: readonly Activity[]
         type,
         rule && {
           ...recordCell(rule),
-          text: `${choice("retention", "outcome", rule.data.outcome)}${rule.data.period ? ` (${after(rule.data.period, rule.data.startEvent)})` : ""}: ${rule.data.title}`,
+          text: `${choice("retention", "outcome", rule.data.outcome)}${rule.data.period ? ` (${after(register, rule.data.period, rule.data.startEvent)})` : ""}: ${rule.data.title}`,
         },
         note,
       ];

@@ -7,6 +7,7 @@ import { text } from "../../text/index.ts";
 import { cellAt, choice, codeName, columnOf, itemCell, recordCell, unique } from "../cells.ts";
 import type { Cell, Column, Table } from "../table.ts";
 import { type Activity, activityCell } from "./activities.ts";
+import { erasureText } from "./linked.ts";
 import { transferText } from "./transfers.ts";
 
 /** What a column shows of an activity. */
@@ -181,7 +182,15 @@ export function controllerTable(register: Register, edition: Edition, activities
   );
   points.field("recipients", { letter: "d", demanded: true });
   addTransfers(points, register, "e");
-  points.field("erasure", { letter: "f", demanded: true });
+  points.field("erasure", {
+    letter: "f",
+    demanded: true,
+    cell: ({ processing }) =>
+      processing?.erasure?.map((item) => {
+        const about = item.categories?.map((code) => codeName(register, "data-categories", code)).join(", ");
+        return [about && `${about}: `, erasureText(register, item), item.note && ` (${item.note})`].filter(Boolean).join("");
+      }),
+  });
   addSecurity(points, edition, "g");
   points.add({ key: "source", title: t.columns.source, type: "text" }, ({ processing }) => {
     const sources = [...new Set(processing?.data.flatMap(({ source }) => (source ? [source] : [])))];

@@ -73,6 +73,7 @@ export const protocol = {
   },
   notDescribed: "ikke beskrevet",
   followsRetention: "Følger bevaringsregelen",
+  reckonedFrom: (event: string) => `regnet fra: ${event.toLowerCase()}`,
   noTransfers: "Nei",
   notScreened: "Ikke vurdert",
   remote: "bare fjerntilgang",
