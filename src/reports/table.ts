@@ -29,8 +29,8 @@ export interface Column {
   help?: string;
   /** A cell that must be filled in (by law or by the register's own order): an empty one is shown as missing. */
   demanded?: boolean;
-  /** The same in every row, and said once above the table: only files repeat it. */
-  isCommon?: boolean;
+  /** Left out of the page, where it would be the same in every row or one column too many. */
+  isOnlyInFiles?: boolean;
 }
 
 /** A drawing of a table of figures: the first column names the bars, or the points in time; `columns` are what is drawn, as keys. */

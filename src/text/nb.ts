@@ -1,5 +1,7 @@
+import { informationValue } from "./nb/information-value.ts";
 import { protocol } from "./nb/protocol.ts";
 import { reports } from "./nb/reports.ts";
+import { rights } from "./nb/rights.ts";
 
 /** Every text of the interface, in bokmål. Labels of fields and codes are not here: they come from schemas and code lists. */
 export const nb = {
@@ -187,6 +189,8 @@ export const nb = {
     },
   },
   protocol,
+  informationValue,
+  rights,
   reports,
   notFound: {
     title: "Siden finnes ikke",

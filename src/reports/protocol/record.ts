@@ -67,8 +67,8 @@ export function responsibleOf({ municipality }: Register): { controller: string;
 function addParties(points: Points, register: Register): void {
   const { controller, dpo } = responsibleOf(register);
   const t = text.protocol.columns;
-  points.add({ key: "controller", title: t.controllerCommon, type: "text", isCommon: true }, () => controller);
-  points.add({ key: "dpo", title: t.dpoCommon, type: "text", isCommon: true }, () => dpo);
+  points.add({ key: "controller", title: t.controllerCommon, type: "text", isOnlyInFiles: true }, () => controller);
+  points.add({ key: "dpo", title: t.dpoCommon, type: "text", isOnlyInFiles: true }, () => dpo);
 }
 
 function addTransfers(points: Points, register: Register, letter: string): void {
