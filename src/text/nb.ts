@@ -2,6 +2,7 @@ import { informationValue } from "./nb/information-value.ts";
 import { protocol } from "./nb/protocol.ts";
 import { reports } from "./nb/reports.ts";
 import { rights } from "./nb/rights.ts";
+import { systemsReport } from "./nb/systems-report.ts";
 
 /** Every text of the interface, in bokmål. Labels of fields and codes are not here: they come from schemas and code lists. */
 export const nb = {
@@ -191,6 +192,7 @@ export const nb = {
   protocol,
   informationValue,
   rights,
+  systemsReport,
   reports,
   notFound: {
     title: "Siden finnes ikke",
