@@ -2,6 +2,7 @@ import { informationValue } from "./nb/information-value.ts";
 import { protocol } from "./nb/protocol.ts";
 import { reports } from "./nb/reports.ts";
 import { rights } from "./nb/rights.ts";
+import { status } from "./nb/status.ts";
 import { systemsReport } from "./nb/systems-report.ts";
 
 /** Every text of the interface, in bokmål. Labels of fields and codes are not here: they come from schemas and code lists. */
@@ -193,6 +194,7 @@ export const nb = {
   informationValue,
   rights,
   systemsReport,
+  status,
   reports,
   notFound: {
     title: "Siden finnes ikke",
