@@ -27,7 +27,7 @@ export const status = {
     noRole: "Uten ansvarlig rolle",
     share: "Andel",
   },
-  share: (part: number, whole: number) => `${part} av ${whole} (${Math.round((100 * part) / whole)} %)`,
+  share: (part: number, whole: number) => `${part} av ${whole} (${Math.round((100 * part) / whole)}\u00a0%)`,
   waiting: {
     title: "Gjennomganger som er forfalt eller nær",
     lead: (days: number) => `Det som er forfalt, og det som forfaller innen ${days} dager.`,

@@ -24,7 +24,7 @@ export const systemsReport = {
   },
   agreements: {
     title: "Uten signert databehandleravtale",
-    empty: "Alle systemer med personopplysninger som driftes av andre, har en signert databehandleravtale.",
+    empty: "Ingen systemer med personopplysninger mangler en signert databehandleravtale.",
     what: "Hva mangler",
   },
   functions: {
@@ -44,7 +44,7 @@ export const systemsReport = {
   exit: {
     title: "Klar for å bytte",
     lead: "Systemer i bruk uten en plan for bytte som er klar eller prøvd.",
-    empty: "Alle systemer i bruk har en plan for bytte som er klar eller prøvd.",
+    empty: "Ingen systemer i bruk mangler en plan for bytte.",
   },
   ai: {
     title: "Kunstig intelligens",
