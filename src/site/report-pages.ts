@@ -1,6 +1,6 @@
 import { slug } from "../register/slug.ts";
 import type { ReportContent, Section } from "../reports/report.ts";
-import { type Cell, cellText, isEmpty, type Table } from "../reports/table.ts";
+import { type Cell, cellText, isEmpty, isMissing, type Table } from "../reports/table.ts";
 
 /** A value that a report is split by, with a page of its own. */
 export interface Part {
@@ -36,7 +36,11 @@ function cellWeight(cell: Cell): number {
 
 /** The HTML of a row in bytes, reckoned on the high side. */
 function rowWeight(row: readonly Cell[], { columns, asCards }: Table): number {
-  return row.reduce<number>((sum, cell, i) => sum + cellWeight(cell) + (asCards ? 80 + (columns[i]?.title.length ?? 0) : 0), 60);
+  return columns.reduce((sum, column, i) => {
+    const cell = row[i];
+    if (column.isOnlyInFiles || (asCards && isEmpty(cell) && !isMissing(cell, column))) return sum;
+    return sum + cellWeight(cell) + (asCards ? 50 + column.title.length : 0);
+  }, 120);
 }
 
 const tableWeight = (table: Table) => table.rows.reduce((sum, row) => sum + rowWeight(row, table), 0);

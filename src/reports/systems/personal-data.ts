@@ -86,7 +86,7 @@ export function personalDataTable(register: Register): Table {
 }
 
 /** More sources than this are told of by number: a system that all use would name all the others in every row. */
-const maxSources = 12;
+const maxSources = 5;
 
 function shortened(sources: readonly CellRecord[]): Cell {
   if (sources.length <= maxSources) return sources;

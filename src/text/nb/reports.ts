@@ -11,7 +11,7 @@ export const reports = {
   downloadsLead: "Filene har alt i rapporten, også når sidene er delt opp. XLSX er for regneark, CSV er for alt annet.",
   whole: (title: string) => `Hele rapporten «${title}»`,
   wholeXlsx: "Hele rapporten som ett regneark (XLSX)",
-  eachTable: "Hver tabell for seg",
+  eachTable: "Hver tabell for seg (CSV)",
   file: (title: string, format: string) => `${title}, ${format}`,
   print: "Skriv ut siden, eller lagre den som PDF, fra nettleseren. Da kommer bare selve dokumentet med, på A4.",
   parts: (column: string) => `Etter ${column.toLowerCase()}`,
