@@ -63,7 +63,7 @@ function cardHtml(row: readonly Cell[], [first, ...rest]: readonly Shown[], href
   const fields = rest
     .filter(({ column, at }) => !isEmpty(row[at]) || isMissing(row[at], column))
     .map(({ column, at }) => `<div><dt>${escaped(column.title)}</dt><dd>${cellHtml(row[at], column, href)}</dd></div>`);
-  return `<article class="ds-card report-card"><h4 class="ds-heading" data-size="2xs">${cellHtml(row[first.at], first.column, href)}</h4><dl class="fields">${fields.join("")}</dl></article>`;
+  return `<article class="ds-card report-card"><h3 class="ds-heading" data-size="2xs">${cellHtml(row[first.at], first.column, href)}</h3><dl class="fields">${fields.join("")}</dl></article>`;
 }
 
 /** Rows stand on the page of the whole, of their area and of their unit: each is made once. */
