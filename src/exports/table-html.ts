@@ -49,10 +49,19 @@ export function shownColumns({ columns }: Table): Shown[] {
   return columns.map((column, at) => ({ column, at })).filter(({ column }) => !column.isOnlyInFiles);
 }
 
+/** More columns than this are printed across the sheet. */
+const maxUpright = 6;
+
+/** Whether a table is printed across the sheet: with its heading, or after its chart, which is upright. */
+export function isWide(table: Table): boolean {
+  return !table.asCards && shownColumns(table).length > maxUpright;
+}
+
 function trHtml(row: readonly Cell[], [first, ...rest]: readonly Shown[], href: Href): string {
   if (!first) return "";
   const cells = rest.map(
-    ({ column, at }) => `<td${column.type === "number" ? ' class="number"' : ""}>${cellHtml(row[at], column, href)}</td>`,
+    ({ column, at }) =>
+      `<td${column.type === "number" || column.type === "date" ? ` class="${column.type}"` : ""}>${cellHtml(row[at], column, href)}</td>`,
   );
   return `<tr><th scope="row">${cellHtml(row[first.at], first.column, href)}</th>${cells.join("")}</tr>`;
 }
