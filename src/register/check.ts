@@ -5,7 +5,8 @@ import { locate } from "./locate.ts";
 import type { Content, RawEntry, TextFile } from "./read.ts";
 import { checkDuplicates, checkReferences, targetsOf } from "./references.ts";
 import { type AnyEntry, isRegisterName, type SingleName } from "./registers.ts";
-import type { Rule, RuleContext } from "./rule.ts";
+import type { Rule } from "./rule.ts";
+import { ruleContext } from "./rule-context.ts";
 import { rules } from "./rules/index.ts";
 import { checkShape } from "./shape.ts";
 import type { Exceptions, Municipality } from "./types.ts";
@@ -57,24 +58,7 @@ function checkRules(
   today: string,
   list: readonly Rule[],
 ): Problem[] {
-  const made = new Map<string, unknown>();
-  const failed = new Map<string, unknown>();
-  const context: RuleContext = {
-    register,
-    today,
-    once<T>(key: string, make: () => T): T {
-      // A look-up that failed would fail again for each record, and is as slow to fail as to make.
-      if (failed.has(key)) throw failed.get(key);
-      try {
-        if (!made.has(key)) made.set(key, make());
-      } catch (error) {
-        failed.set(key, error);
-        throw error;
-      }
-      return made.get(key) as T;
-    },
-    label: (vocabulary, code) => register.code(vocabulary, code)?.nb ?? code,
-  };
+  const context = ruleContext(register, today);
   const byScope = Map.groupBy(list, (rule) => rule.scope);
   const problems: Problem[] = [];
   const apply = (rule: Rule, subject: { file: string }) => {

@@ -1,4 +1,10 @@
 import { changes } from "./nb/changes.ts";
+import { informationValue } from "./nb/information-value.ts";
+import { protocol } from "./nb/protocol.ts";
+import { reports } from "./nb/reports.ts";
+import { rights } from "./nb/rights.ts";
+import { status } from "./nb/status.ts";
+import { systemsReport } from "./nb/systems-report.ts";
 
 /** Every text of the interface, in bokmål. Labels of fields and codes are not here: they come from schemas and code lists. */
 export const nb = {
@@ -188,6 +194,12 @@ export const nb = {
       info: "er til hjelp.",
     },
   },
+  protocol,
+  informationValue,
+  rights,
+  systemsReport,
+  status,
+  reports,
   notFound: {
     title: "Siden finnes ikke",
     text: "Oppføringen kan være flyttet, tatt bort eller ikke offentlig. Prøv å søke etter den.",
