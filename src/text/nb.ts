@@ -44,6 +44,12 @@ export const nb = {
       slug: "vurderinger",
       lead: "Risikovurderinger (ROS) og vurderinger av personvernkonsekvenser (DPIA).",
     },
+    routines: {
+      one: "Rutine",
+      many: "Rutiner",
+      slug: "rutiner",
+      lead: "Hvordan kommunen fanger, ordner, sikrer, kasserer og overfører dokumentasjon.",
+    },
     units: { one: "Enhet", many: "Enheter", slug: "enheter", lead: "Kommunens enheter og rollene som har ansvar." },
     vocabularies: {
       one: "Kodeliste",
