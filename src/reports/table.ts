@@ -1,4 +1,5 @@
 import type { RegisterName } from "../register/registers.ts";
+import { text } from "../text/index.ts";
 
 /** A record named in a cell: pages link to it, files write its name. */
 export interface CellRecord {
@@ -30,14 +31,41 @@ export interface Column {
   demanded?: boolean;
 }
 
+/** A drawing of a table of figures: the first column names the bars, or the points in time; `columns` are what is drawn, as keys. */
+export interface TableChart {
+  kind: "bars" | "lines";
+  columns: string[];
+}
+
 /** A list or a part of a report, as rows. The page, the print and the files all show this. */
 export interface Table {
   /** Names its file and its place on the page: a-z, digits and hyphens. */
   id: string;
   /** Norwegian. */
   title: string;
+  /** What it holds and how to read it, in a sentence or two. Norwegian. */
+  lead?: string;
   columns: Column[];
   rows: Cell[][];
+  /** Keys of columns that pages can be split by, such as `area`; the files hold all. */
+  splitBy?: string[];
+  /** With more columns than fit beside each other: each row is shown as a card with the first column as its heading. */
+  asCards?: boolean;
+  chart?: TableChart;
   /** What is said in place of a table without rows: what is missing and how to begin. Norwegian. */
   empty: string;
+}
+
+/** What stands in a cell as text, several values with a semicolon between them. A missing one is empty. */
+export function cellText(cell: Cell): string {
+  if (cell === undefined) return "";
+  if (typeof cell === "boolean") return cell ? text.values.yes : text.values.no;
+  if (Array.isArray(cell)) return cell.map(cellText).join("; ");
+  if (typeof cell === "object") return (cell as CellRecord | CellLink).text;
+  return String(cell);
+}
+
+/** Whether nothing is filled in. An empty list is something: it says that there is none. */
+export function isMissing(cell: Cell): boolean {
+  return cell === undefined || cell === "";
 }

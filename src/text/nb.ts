@@ -1,3 +1,5 @@
+import { reports } from "./nb/reports.ts";
+
 /** Every text of the interface, in bokmål. Labels of fields and codes are not here: they come from schemas and code lists. */
 export const nb = {
   lang: "nb",
@@ -189,6 +191,7 @@ export const nb = {
       info: "er til hjelp.",
     },
   },
+  reports,
   notFound: {
     title: "Siden finnes ikke",
     text: "Oppføringen kan være flyttet, tatt bort eller ikke offentlig. Prøv å søke etter den.",
