@@ -1,3 +1,4 @@
+import { documentationPlan } from "./nb/documentation-plan.ts";
 import { reports } from "./nb/reports.ts";
 
 /** Every text of the interface, in bokmål. Labels of fields and codes are not here: they come from schemas and code lists. */
@@ -192,6 +193,7 @@ export const nb = {
     },
   },
   reports,
+  documentationPlan,
   notFound: {
     title: "Siden finnes ikke",
     text: "Oppføringen kan være flyttet, tatt bort eller ikke offentlig. Prøv å søke etter den.",
