@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { createIndex } from "pagefind";
+import { reportRecords } from "../../src/exports/report-records.ts";
 import { searchRecords } from "../../src/exports/search.ts";
 import { type Edition, editionOf } from "../../src/register/edition.ts";
 import { writeRegister } from "../../src/register/handover.ts";
@@ -81,13 +82,13 @@ function must<T extends { errors: string[] }>(answer: T): T {
 const batch = 200;
 
 /**
- * Makes the search of an edition: its records, the municipality and the guidance. It is made from what the pages are made from and not
+ * Makes the search of an edition: its records, the municipality, the reports and the guidance. It is made from what the pages are made from and not
  * from the pages, so that both can be made at once. One language for all, since an index for each would hide pages from each other.
  */
-async function makeSearch(register: Register, outputPath: string): Promise<void> {
+async function makeSearch(register: Register, edition: Edition, outputPath: string): Promise<void> {
   const { index } = must(await createIndex({ forceLanguage: "nb" }));
   if (!index) throw new UserError("Søket lot seg ikke lage.");
-  const records = [...searchRecords(register), ...guidanceRecords()];
+  const records = [...searchRecords(register), ...reportRecords(edition), ...guidanceRecords()];
   for (let i = 0; i < records.length; i += batch) {
     for (const answer of await Promise.all(records.slice(i, i + batch).map((record) => index.addCustomRecord(record)))) must(answer);
   }
@@ -143,7 +144,7 @@ export async function makeSite(options: BuildOptions): Promise<MadeSite> {
     const view = editionOf(options.register, options.edition, { restricted: options.restricted });
     const search = `${made}-search`;
     // Both are waited for also when one fails: the other would go on writing where everything has been cleared.
-    const results = await Promise.allSettled([makeSearch(view, search), runAstro(options, view, made)]);
+    const results = await Promise.allSettled([makeSearch(view, options.edition, search), runAstro(options, view, made)]);
     for (const result of results) if (result.status === "rejected") throw result.reason;
     renameSync(search, join(made, "pagefind"));
     cpSync(mermaid, join(made, "_assets", mermaidFolder), { recursive: true, filter: isMermaidModule });

@@ -46,7 +46,6 @@ function value(cell: Cell, { type, demanded }: Column): string | number | Date |
   if (typeof cell === "number") return cell;
   if (type === "date" && typeof cell === "string" && /^\d{4}-\d{2}-\d{2}$/.test(cell) && cell >= firstDate)
     return new Date(`${cell}T00:00:00Z`);
-  // An empty list says «none» and is not empty.
   return clean(cellText(cell)) || null;
 }
 

@@ -56,16 +56,16 @@ export interface Table {
   empty: string;
 }
 
-/** What stands in a cell as text, several values with a semicolon between them. A missing one is empty. */
+/** What stands in a cell as text, several values with a semicolon between them. A missing one is empty; an empty list says that there is none. */
 export function cellText(cell: Cell): string {
   if (cell === undefined) return "";
   if (typeof cell === "boolean") return cell ? text.values.yes : text.values.no;
-  if (Array.isArray(cell)) return cell.map(cellText).join("; ");
+  if (Array.isArray(cell)) return cell.length > 0 ? cell.map(cellText).join("; ") : text.values.none;
   if (typeof cell === "object") return (cell as CellRecord | CellLink).text;
   return String(cell);
 }
 
-/** Whether nothing is filled in. An empty list is something: it says that there is none. */
+/** Whether nothing is filled in. */
 export function isMissing(cell: Cell): boolean {
   return cell === undefined || cell === "";
 }

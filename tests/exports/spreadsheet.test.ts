@@ -55,7 +55,7 @@ const inSpreadsheet: (string | number | null)[][] = [
   ["@SUM(A1)", 1_000_000, "2026-12-31", "Ja", "-1"],
   ["Skoleskyss", null, "2024-02-29", "Nei", "Mangler"],
   ["en; LOV § 1", 3, "2026-01-01", "Ja", long],
-  [null, 4, "2026-01-01", "Ja", "styretegn\ufffd"],
+  ["Ingen", 4, "2026-01-01", "Ja", "styretegn\ufffd"],
   ["1E5", 5, "2026-01-01", "Ja", " \t=cmd|'/c calc'!A0"],
   ["2026-03-01", 6, "2026-01-01", "Ja", "SANN"],
 ];
