@@ -1,7 +1,7 @@
 import type { Register } from "../register/link.ts";
 import type { AnyEntry, RegisterName } from "../register/registers.ts";
 import { nameOf } from "../register/registers.ts";
-import { fieldAt, schemaOf } from "../register/schema.ts";
+import { type Field, schemaOf } from "../register/schema.ts";
 import type { CellLink, CellRecord, Column } from "./table.ts";
 
 /** A record as a cell; the id alone when the record is not in this edition, undefined when there is none. */
@@ -27,11 +27,16 @@ export function codeCell(register: Register, list: string, code: string | undefi
   return code === undefined ? undefined : (register.code(list, code)?.nb ?? code);
 }
 
-const fieldOf = (register: RegisterName, path: string) => fieldAt(schemaOf(register).field, path.split("."));
+/** The field at a dotted path; through lists, whose items have the fields. */
+function fieldOf(register: RegisterName, path: string): Field | undefined {
+  let field: Field | undefined = schemaOf(register).field;
+  for (const key of path.split(".")) field = (field?.items ?? field)?.properties?.get(key);
+  return field;
+}
 
 /** The Norwegian text of a value of a field with fixed values, such as `archives` `depot.status`. */
 export function valueCell(register: RegisterName, path: string, value: string | undefined): string | undefined {
-  return value === undefined ? undefined : (fieldOf(register, path)?.values?.get(value) ?? value);
+  return value === undefined ? undefined : ((fieldOf(register, path)?.items ?? fieldOf(register, path))?.values?.get(value) ?? value);
 }
 
 /** A column for a field, with the title and the help of its schema. */

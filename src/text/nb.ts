@@ -1,5 +1,6 @@
 import { documentationPlan } from "./nb/documentation-plan.ts";
 import { reports } from "./nb/reports.ts";
+import { risk } from "./nb/risk.ts";
 
 /** Every text of the interface, in bokmål. Labels of fields and codes are not here: they come from schemas and code lists. */
 export const nb = {
@@ -194,6 +195,7 @@ export const nb = {
   },
   reports,
   documentationPlan,
+  risk,
   notFound: {
     title: "Siden finnes ikke",
     text: "Oppføringen kan være flyttet, tatt bort eller ikke offentlig. Prøv å søke etter den.",
