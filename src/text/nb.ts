@@ -1,3 +1,4 @@
+import { assessmentTemplate } from "./nb/assessment-template.ts";
 import { documentationPlan } from "./nb/documentation-plan.ts";
 import { reports } from "./nb/reports.ts";
 import { risk } from "./nb/risk.ts";
@@ -194,6 +195,7 @@ export const nb = {
     },
   },
   reports,
+  assessmentTemplate,
   documentationPlan,
   risk,
   notFound: {
