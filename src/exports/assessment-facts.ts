@@ -2,7 +2,7 @@ import type { Register } from "../register/link.ts";
 import { processings } from "../register/processings.ts";
 import type { AnyEntry } from "../register/registers.ts";
 import { nameOf } from "../register/registers.ts";
-import { codeCell, lawCell, recordCell, valueCell } from "../reports/cells.ts";
+import { choiceCell, codeCell, lawCell, refCell } from "../reports/cells.ts";
 import { agreementsOf, assessmentsOf, integrationsOf, processesOf, type Subject } from "../reports/risk/subject.ts";
 import { cellText } from "../reports/table.ts";
 import { formatDate, formatList } from "../text/format.ts";
@@ -29,7 +29,7 @@ const inSentence = (register: Register, list: string, found: readonly string[]) 
 
 function flows(register: Register, subject: Subject): string[] {
   return integrationsOf(register, subject).map(({ data }) => {
-    const end = (side: typeof data.from) => (side.system ? cellText(recordCell(register, "systems", side.system)) : (side.external ?? ""));
+    const end = (side: typeof data.from) => (side.system ? cellText(refCell(register, "systems", side.system)) : (side.external ?? ""));
     const what = data.carries.categories?.length
       ? codes(register, "data-categories", data.carries.categories)
       : (data.carries.other ?? data.name);
@@ -49,7 +49,7 @@ export function factsOf(register: Register, subject: Subject): Fact[] {
     [
       words.systems,
       subject.register === "processes"
-        ? (subject.data.systems ?? []).map((used) => `${cellText(recordCell(register, "systems", used.system))}: ${used.use}`)
+        ? (subject.data.systems ?? []).map((used) => `${cellText(refCell(register, "systems", used.system))}: ${used.use}`)
         : [],
     ],
     [
@@ -101,7 +101,7 @@ export function factsOf(register: Register, subject: Subject): Fact[] {
       words.hosting,
       system?.hosting
         ? [
-            [valueCell("systems", "hosting.type", system.hosting.type), codeCell(register, "countries", system.hosting.country)]
+            [choiceCell("systems", "hosting.type", system.hosting.type), codeCell(register, "countries", system.hosting.country)]
               .filter(Boolean)
               .join(", "),
           ]
@@ -119,14 +119,14 @@ export function factsOf(register: Register, subject: Subject): Fact[] {
     [
       words.agreements,
       agreementsOf(register, subject).map(
-        (entry) => `${entry.data.name} (${valueCell("agreements", "status", entry.data.status)?.toLowerCase()})`,
+        (entry) => `${entry.data.name} (${choiceCell("agreements", "status", entry.data.status)?.toLowerCase()})`,
       ),
     ],
     [
       words.screening,
       subject.register === "processes" && subject.data.dpiaScreening
         ? [
-            `${valueCell("processes", "dpiaScreening.conclusion", subject.data.dpiaScreening.conclusion)}, ${formatDate(subject.data.dpiaScreening.date)}`,
+            `${choiceCell("processes", "dpiaScreening.conclusion", subject.data.dpiaScreening.conclusion)}, ${formatDate(subject.data.dpiaScreening.date)}`,
             ...subject.data.dpiaScreening.criteria.map(
               ({ criterion, reason }) => `${codeCell(register, "dpia-criteria", criterion)}: ${reason}`,
             ),
@@ -136,7 +136,7 @@ export function factsOf(register: Register, subject: Subject): Fact[] {
     [
       words.earlier,
       assessmentsOf(register, subject).map(
-        ({ data }) => `${data.name}, ${formatDate(data.date)} (${valueCell("assessments", "status", data.status)?.toLowerCase()})`,
+        ({ data }) => `${data.name}, ${formatDate(data.date)} (${choiceCell("assessments", "status", data.status)?.toLowerCase()})`,
       ),
     ],
   ];
@@ -164,7 +164,7 @@ export function descriptionOf(register: Register, subject: Subject): string[] {
         : []),
     ]),
     ...(process.data.systems?.length
-      ? [t.systems(formatList(process.data.systems.map(({ system }) => cellText(recordCell(register, "systems", system)))))]
+      ? [t.systems(formatList(process.data.systems.map(({ system }) => cellText(refCell(register, "systems", system)))))]
       : []),
   ]);
 }

@@ -6,8 +6,8 @@ import { cleanText } from "./clean-text.ts";
 /** What a spreadsheet may run as a formula, also behind blanks and in the full width of East Asian keyboards. */
 const formula = /^\s*[=+\-@|＝＋－＠]/;
 
-function field(cell: Cell, { demanded }: Column): string {
-  if (isMissing(cell)) return demanded ? text.reports.missing : "";
+function field(cell: Cell, column: Column): string {
+  if (isMissing(cell, column)) return text.reports.missing;
   // Excel in Norwegian reads 12.5 as the twelfth of May.
   if (typeof cell === "number") return String(cell).replace(".", ",");
   const written = cleanText(cellText(cell));

@@ -41,10 +41,10 @@ function clean(written: string): string {
   return allowed.length > maxCell ? `${allowed.slice(0, maxCell - 1)}…` : allowed;
 }
 
-function value(cell: Cell, { type, demanded }: Column): string | number | Date | null {
-  if (isMissing(cell)) return demanded ? text.reports.missing : null;
+function value(cell: Cell, column: Column): string | number | Date | null {
+  if (isMissing(cell, column)) return text.reports.missing;
   if (typeof cell === "number") return cell;
-  if (type === "date" && typeof cell === "string" && /^\d{4}-\d{2}-\d{2}$/.test(cell) && cell >= firstDate)
+  if (column.type === "date" && typeof cell === "string" && /^\d{4}-\d{2}-\d{2}$/.test(cell) && cell >= firstDate)
     return new Date(`${cell}T00:00:00Z`);
   return clean(cellText(cell)) || null;
 }

@@ -4,7 +4,8 @@ import { link, type Register } from "./link.ts";
 import { type Content, isMarkdown, type RawEntry, textOf } from "./read.ts";
 import { checkDuplicates, checkReferences, targetsOf } from "./references.ts";
 import { type AnyEntry, isRegisterName, type SingleName } from "./registers.ts";
-import type { Rule, RuleContext } from "./rule.ts";
+import type { Rule } from "./rule.ts";
+import { ruleContext } from "./rule-context.ts";
 import { rules } from "./rules/index.ts";
 import { checkShape } from "./shape.ts";
 import { locator, placeInBody } from "./source.ts";
@@ -49,24 +50,7 @@ function without(data: unknown, problems: readonly Problem[]): unknown {
 }
 
 function checkRules(entries: readonly AnyEntry[], allSound: boolean, register: Register, today: string, list: readonly Rule[]): Problem[] {
-  const made = new Map<string, unknown>();
-  const failed = new Map<string, unknown>();
-  const context: RuleContext = {
-    register,
-    today,
-    once<T>(key: string, make: () => T): T {
-      // A look-up that failed would fail again for each record, and is as slow to fail as to make.
-      if (failed.has(key)) throw failed.get(key);
-      try {
-        if (!made.has(key)) made.set(key, make());
-      } catch (error) {
-        failed.set(key, error);
-        throw error;
-      }
-      return made.get(key) as T;
-    },
-    label: (vocabulary, code) => register.code(vocabulary, code)?.nb ?? code,
-  };
+  const context = ruleContext(register, today);
   const byScope = Map.groupBy(list, (rule) => rule.scope);
   const problems: Problem[] = [];
   for (const entry of entries) {

@@ -178,6 +178,11 @@ export function plain(value: Value | undefined): string {
   }
 }
 
+/** A value of any field of a record, such as one of its list of processing activities; `id` is the record's. */
+export function describeValue(register: Register, field: Field, value: unknown, id: string): Value | undefined {
+  return toValue({ register, id }, field, value);
+}
+
 /** One field of a record as a value, by its dotted path without lists: `lifecycle.phase`. */
 export function valueAt(register: Register, entry: AnyEntry, path: string): Value | undefined {
   let field: Field | undefined = schemaOf(entry.register).field;

@@ -1,10 +1,13 @@
 import type { Edition } from "../register/edition.ts";
-import { documentationPlan } from "./documentation-plan/report.ts";
+import { documentationPlan } from "./documentation-plan/index.ts";
+import { informationValue } from "./information-value.ts";
+import { protocol } from "./protocol/index.ts";
 import type { Report } from "./report.ts";
-import { risk } from "./risk/report.ts";
+import { rights } from "./rights.ts";
+import { risk } from "./risk/index.ts";
 
 /** Every report, one a file, in the order of the overview. A new report is added here. */
-export const reports: readonly Report[] = [documentationPlan, risk];
+export const reports: readonly Report[] = [protocol, documentationPlan, risk, rights, informationValue];
 
 export function reportsIn(edition: Edition): Report[] {
   return reports.filter(({ editions }) => editions.includes(edition));

@@ -56,6 +56,6 @@ export interface Report {
 }
 
 /** Every table of a report, in order. */
-export function tablesOf({ sections }: ReportContent): Table[] {
+export function tablesOf({ sections }: Pick<ReportContent, "sections">): Table[] {
   return sections.flatMap(({ tables }) => tables);
 }

@@ -1,6 +1,6 @@
 import { slug } from "../register/slug.ts";
 import type { ReportContent, Section } from "../reports/report.ts";
-import { type Cell, cellText, type Table } from "../reports/table.ts";
+import { type Cell, cellText, isEmpty, type Table } from "../reports/table.ts";
 
 /** A value that a report is split by, with a page of its own. */
 export interface Part {
@@ -31,7 +31,7 @@ const budget = 170_000;
 function cellWeight(cell: Cell): number {
   if (Array.isArray(cell)) return 30 + cell.reduce<number>((sum, item) => sum + cellWeight(item), 0);
   const written = cellText(cell).length * 1.05;
-  return written + (typeof cell === "object" ? 110 : 24);
+  return written + (typeof cell === "object" && cell ? 110 : 24);
 }
 
 /** The HTML of a row in bytes, reckoned on the high side. */
@@ -78,7 +78,7 @@ function paged(sections: readonly Section[]): Section[][] {
 
 /** What stands in the cell that a row is split by. */
 function valuesOf(cell: Cell): { value: string; slug: string }[] {
-  if (cell === undefined || cell === "") return [];
+  if (isEmpty(cell)) return [];
   if (Array.isArray(cell)) return cell.flatMap(valuesOf);
   const value = cellText(cell);
   const id = typeof cell === "object" && "id" in cell ? cell.id.replaceAll("/", "-") : slug(value).replaceAll("/", "-");
@@ -127,8 +127,8 @@ export function partsOf(content: ReportContent): Part[] {
 }
 
 /**
- * Every page of a report. The whole is on its first page when it fits; else tables that can be split are on the pages of their
- * parts only, and the others go on over several pages. Time grows with the number of cells.
+ * Every page of a report. The whole is on its first page when it fits; else tables that can be split have their rows on the pages
+ * of their parts only, and the others go on over several pages. Time grows with the number of cells.
  */
 export function reportPages(content: ReportContent): ReportPage[] {
   const pagesAt = (path: string[], sections: Section[][], part?: Part): ReportPage[] =>
@@ -142,8 +142,13 @@ export function reportPages(content: ReportContent): ReportPage[] {
   const scopes = scopesOf(content);
   let whole = paged(content.sections);
   if (whole.length > 1 && scopes.size > 1) {
-    const rest = content.sections.map((section) => ({ ...section, tables: section.tables.filter(({ splitBy }) => !splitBy) }));
-    whole = paged(rest.filter(({ tables, prose }) => tables.length > 0 || prose));
+    // A table that is on the pages of its parts keeps its place, without its rows.
+    whole = paged(
+      content.sections.map((section) => ({
+        ...section,
+        tables: section.tables.map((table) => (table.splitBy ? { ...table, rows: [] } : table)),
+      })),
+    );
   }
   return [
     ...pagesAt([], whole),
@@ -153,7 +158,7 @@ export function reportPages(content: ReportContent): ReportPage[] {
           ...section,
           tables: section.tables.flatMap((table) => {
             const rows = tables.get(table);
-            return rows ? [{ ...table, rows }] : [];
+            return table.isShared ? [table] : rows ? [{ ...table, rows }] : [];
           }),
         }))
         .filter(({ tables }) => tables.length > 0);

@@ -1,6 +1,9 @@
 import { assessmentTemplate } from "./nb/assessment-template.ts";
 import { documentationPlan } from "./nb/documentation-plan.ts";
+import { informationValue } from "./nb/information-value.ts";
+import { protocol } from "./nb/protocol.ts";
 import { reports } from "./nb/reports.ts";
+import { rights } from "./nb/rights.ts";
 import { risk } from "./nb/risk.ts";
 
 /** Every text of the interface, in bokmål. Labels of fields and codes are not here: they come from schemas and code lists. */
@@ -194,6 +197,9 @@ export const nb = {
       info: "er til hjelp.",
     },
   },
+  protocol,
+  informationValue,
+  rights,
   reports,
   assessmentTemplate,
   documentationPlan,

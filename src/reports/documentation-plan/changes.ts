@@ -2,7 +2,7 @@ import type { Register } from "../../register/link.ts";
 import type { AnyEntry } from "../../register/registers.ts";
 import { formatDate } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
-import { entryCell } from "../cells.ts";
+import { recordCell } from "../cells.ts";
 import type { Section } from "../report.ts";
 
 const words = text.documentationPlan.changes;
@@ -38,7 +38,7 @@ export function changesSection(register: Register, today: string): Section | und
           { key: "kind", title: words.what, type: "text" },
           { key: "subject", title: words.subject, type: "text" },
         ],
-        rows: found.map(({ date, kind, entry }) => [date, words.kinds[kind], entryCell(entry)]),
+        rows: found.map(({ date, kind, entry }) => [date, words.kinds[kind], recordCell(entry)]),
         empty: words.empty,
       },
     ],

@@ -2,7 +2,7 @@ import { addPeriod, monthsOf } from "../../register/dates.ts";
 import type { Register } from "../../register/link.ts";
 import type { Entry } from "../../register/registers.ts";
 import { text } from "../../text/index.ts";
-import { entryCell, fieldColumn, recordCell } from "../cells.ts";
+import { columnOf, recordCell, refCell } from "../cells.ts";
 import type { Section } from "../report.ts";
 import type { Cell, Table } from "../table.ts";
 import { caveatsOf } from "./caveats.ts";
@@ -104,18 +104,18 @@ function disposalTable(register: Register, due: readonly Disposal[], today: stri
       { key: "rule", title: words.rule, type: "text" },
       { key: "years", title: words.years, type: "text" },
       { key: "from", title: words.from, type: "date" },
-      fieldColumn("retention", "responsible", "text", { demanded: true }),
+      columnOf("retention", "responsible", { demanded: true }),
       { key: "caveats", title: words.caveats, type: "text" },
     ],
     rows: [...due]
       .sort((a, b) => order.indexOf(a.when) - order.indexOf(b.when))
       .map(({ archive, rule, when, years: [first, last], from }): Cell[] => [
         words.whenText[when],
-        entryCell(archive),
-        entryCell(rule),
+        recordCell(archive),
+        recordCell(rule),
         first === last ? `${first}` : `${first}–${last}`,
         from,
-        recordCell(register, "units", rule.data.responsible),
+        refCell(register, "units", rule.data.responsible),
         caveatsOf(register, rule, today).join(". ") || undefined,
       ]),
     empty: words.disposalEmpty,
@@ -128,19 +128,19 @@ function transferTable(register: Register, today: string): Table {
     title: words.transfers,
     columns: [
       { key: "archive", title: words.archive, type: "text" },
-      fieldColumn("archives", "period"),
+      columnOf("archives", "period"),
       { key: "due", title: text.documentationPlan.transfer.due, type: "date" },
       { key: "overdue", title: words.overdue, type: "boolean" },
       { key: "basis", title: text.documentationPlan.transfer.basis, type: "text" },
-      fieldColumn("archives", "owner"),
+      columnOf("archives", "owner"),
     ],
     rows: transfersDue(register, today).map(({ archive, due, basis }) => [
-      entryCell(archive),
+      recordCell(archive),
       periodOf(archive.data),
       due,
       due < today,
       basis,
-      recordCell(register, "units", archive.data.owner),
+      refCell(register, "units", archive.data.owner),
     ]),
     empty: words.transfersEmpty,
   };
@@ -158,9 +158,9 @@ export function dueSection(register: Register, today: string): Section {
       { key: "rules", title: words.rules, type: "text" },
     ],
     rows: unknown.map(({ archive, why, rules }) => [
-      entryCell(archive),
+      recordCell(archive),
       words.reasons[why],
-      rules.length > 0 ? rules.map(entryCell) : undefined,
+      rules.length > 0 ? rules.map((rule) => recordCell(rule)) : undefined,
     ]),
     empty: register.all("archives").length > 0 ? words.unknownEmpty : text.documentationPlan.holdings.empty,
   };

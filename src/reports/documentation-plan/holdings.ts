@@ -1,7 +1,7 @@
 import type { Register } from "../../register/link.ts";
 import type { Archive } from "../../register/types.ts";
 import { text } from "../../text/index.ts";
-import { codeCell, entryCell, fieldColumn, recordCell, valueCell } from "../cells.ts";
+import { choiceCell, codeCell, columnOf, recordCell, refCell } from "../cells.ts";
 import type { Section } from "../report.ts";
 import type { Cell, Table } from "../table.ts";
 
@@ -37,9 +37,9 @@ function sums(register: Register): Table {
     title: words.sums,
     lead: words.sumsLead,
     columns: [
-      fieldColumn("archives", "medium"),
+      columnOf("archives", "medium"),
       { key: "count", title: words.count, type: "number" },
-      ...units.map((unit) => fieldColumn("archives", `extent.${unit}`, "number")),
+      ...units.map((unit) => columnOf("archives", `extent.${unit}`)),
       { key: "unstated", title: words.noExtent, type: "number" },
     ],
     rows:
@@ -48,7 +48,7 @@ function sums(register: Register): Table {
         : [
             ...media.flatMap((medium) => {
               const sum = byMedium.get(medium);
-              return sum ? [row(valueCell("archives", "medium", medium) ?? medium, sum)] : [];
+              return sum ? [row(choiceCell("archives", "medium", medium) ?? medium, sum)] : [];
             }),
             row(words.all, all),
           ],
@@ -62,7 +62,7 @@ export const periodOf = ({ period }: Archive): string => words.period(period.fro
 /** Where the way to the depot stands: «Planlagt, interkommunalt arkiv (IKA)». */
 export function depotOf(register: Register, { depot }: Archive): string | undefined {
   if (!depot) return undefined;
-  return [valueCell("archives", "depot.status", depot.status), codeCell(register, "depots", depot.destination)].filter(Boolean).join(": ");
+  return [choiceCell("archives", "depot.status", depot.status), codeCell(register, "depots", depot.destination)].filter(Boolean).join(": ");
 }
 
 function list(register: Register): Table {
@@ -71,29 +71,29 @@ function list(register: Register): Table {
     title: words.list,
     columns: [
       { key: "name", title: text.registers.archives.one, type: "text" },
-      fieldColumn("archives", "creator"),
-      fieldColumn("archives", "period"),
-      fieldColumn("archives", "medium"),
-      fieldColumn("archives", "status"),
-      fieldColumn("archives", "location", "text", { demanded: true }),
-      ...units.map((unit) => fieldColumn("archives", `extent.${unit}`, "number")),
-      fieldColumn("archives", "access.level"),
-      fieldColumn("archives", "depot", "text", { demanded: true }),
-      fieldColumn("archives", "owner"),
+      columnOf("archives", "creator"),
+      columnOf("archives", "period"),
+      columnOf("archives", "medium"),
+      columnOf("archives", "status"),
+      columnOf("archives", "location", { demanded: true }),
+      ...units.map((unit) => columnOf("archives", `extent.${unit}`)),
+      columnOf("archives", "access.level"),
+      columnOf("archives", "depot", { demanded: true }),
+      columnOf("archives", "owner"),
     ],
     rows: register
       .all("archives")
       .map((entry) => [
-        entryCell(entry),
+        recordCell(entry),
         entry.data.creator,
         periodOf(entry.data),
-        valueCell("archives", "medium", entry.data.medium),
-        valueCell("archives", "status", entry.data.status),
+        choiceCell("archives", "medium", entry.data.medium),
+        choiceCell("archives", "status", entry.data.status),
         entry.data.location,
         ...units.map((unit) => entry.data.extent?.[unit]),
-        valueCell("archives", "access.level", entry.data.access?.level),
+        choiceCell("archives", "access.level", entry.data.access?.level),
         depotOf(register, entry.data),
-        recordCell(register, "units", entry.data.owner),
+        refCell(register, "units", entry.data.owner),
       ]),
     empty: words.empty,
   };

@@ -3,7 +3,7 @@ import { isMapped } from "../../register/processings.ts";
 import type { Entry } from "../../register/registers.ts";
 import { formatDuration } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
-import { codeCell, entryCell, fieldColumn, lawCell, recordCell, valueCell } from "../cells.ts";
+import { choiceCell, codeCell, columnOf, lawCell, recordCell, refCell } from "../cells.ts";
 import type { Section } from "../report.ts";
 import type { Cell, Column, Table } from "../table.ts";
 import { caveatsOf } from "./caveats.ts";
@@ -13,14 +13,14 @@ const outcomes = ["preserve", "dispose", "preserve-partly", "assess-later", "not
 
 /** What is to happen, in one line: «Kasseres etter 5 år, regnet fra: skoleåret er slutt». */
 export function outcomeOf(register: Register, { outcome, period, startEvent }: Entry<"retention">["data"]): string {
-  const name = valueCell("retention", "outcome", outcome) ?? outcome;
+  const name = choiceCell("retention", "outcome", outcome) ?? outcome;
   if (!period) return name;
   const fate = outcome === "preserve-partly" ? words.rest(name) : name;
   return words.after(fate, formatDuration(period), codeCell(register, "start-events", startEvent));
 }
 
 const hasEnded = ({ data }: Entry<"retention">) => data.approval.status === "expired";
-const functionColumn: Column = fieldColumn("retention", "function");
+const functionColumn: Column = columnOf("retention", "function");
 
 /** The place of each function in its code list; functions that are not in it come last. */
 function functionOrder(register: Register): (code: string) => number {
@@ -53,7 +53,7 @@ function sums(register: Register): Table {
       { key: "adopted", title: words.adopted, type: "number" },
       ...used.map((at) => {
         const outcome = outcomes[at - 2] as string;
-        return { key: outcome, title: valueCell("retention", "outcome", outcome) ?? outcome, type: "number" as const };
+        return { key: outcome, title: choiceCell("retention", "outcome", outcome) ?? outcome, type: "number" as const };
       }),
     ],
     rows: [...byFunction]
@@ -77,7 +77,7 @@ function list(register: Register, today: string): Table {
     const cells: Cell[] = [
       { text: outcomeOf(register, data), register: "retention", id: rule.id },
       data.authority.map((law) => lawCell(register, law)),
-      recordCell(register, "units", data.responsible),
+      refCell(register, "units", data.responsible),
       caveatsOf(register, rule, today).join(". ") || undefined,
     ];
     made.set(rule.id, cells);
@@ -106,10 +106,10 @@ function list(register: Register, today: string): Table {
       if (!rule) continue;
       isUsed.add(rule.id);
       const places = keptIn.flatMap(({ system, archive }) => {
-        const cell = system ? recordCell(register, "systems", system) : recordCell(register, "archives", archive);
+        const cell = system ? refCell(register, "systems", system) : refCell(register, "archives", archive);
         return cell === undefined ? [] : [cell];
       });
-      add(rule, entryCell(process), type, places.length > 0 ? places : undefined);
+      add(rule, recordCell(process), type, places.length > 0 ? places : undefined);
     }
   }
   for (const rule of register.all("retention")) {
@@ -125,11 +125,11 @@ function list(register: Register, today: string): Table {
     columns: [
       functionColumn,
       { key: "process", title: words.process, type: "text" },
-      fieldColumn("processes", "documentation"),
+      columnOf("processes", "documentation"),
       { key: "outcome", title: words.what, type: "text" },
       { key: "keptIn", title: words.kept, type: "text" },
-      fieldColumn("retention", "authority", "text", { demanded: true }),
-      fieldColumn("retention", "responsible", "text", { demanded: true }),
+      columnOf("retention", "authority", { demanded: true }),
+      columnOf("retention", "responsible", { demanded: true }),
       { key: "caveats", title: words.caveats, type: "text" },
     ],
     rows: rows.map(({ cells }) => cells),
@@ -145,12 +145,12 @@ function gaps(register: Register): Table {
     if (!isMapped(process)) continue;
     looked++;
     if (process.data.documentation?.length) continue;
-    rows.push([entryCell(process), text.registers.processes.one, recordCell(register, "units", process.data.owner), words.noDocumentation]);
+    rows.push([recordCell(process), text.registers.processes.one, refCell(register, "units", process.data.owner), words.noDocumentation]);
   }
   for (const archive of register.all("archives")) {
     looked++;
     if (archive.data.retention?.length) continue;
-    rows.push([entryCell(archive), text.registers.archives.one, recordCell(register, "units", archive.data.owner), words.noRule]);
+    rows.push([recordCell(archive), text.registers.archives.one, refCell(register, "units", archive.data.owner), words.noRule]);
   }
   return {
     id: "bevaringsplan-mangler",

@@ -1,6 +1,6 @@
 import type { Register } from "../../register/link.ts";
 import { text } from "../../text/index.ts";
-import { codeCell, entryCell, recordCell } from "../cells.ts";
+import { codeCell, recordCell, refCell } from "../cells.ts";
 import type { Section } from "../report.ts";
 import type { Cell, Table } from "../table.ts";
 
@@ -19,7 +19,7 @@ function contacts(register: Register): Table {
     rows: (register.municipality.contacts ?? []).map(({ role, unit, mailbox }) => [
       codeCell(register, "roles", role),
       register.code("roles", role)?.description,
-      recordCell(register, "units", unit),
+      refCell(register, "units", unit),
       mailbox,
     ]),
     empty: words.contactsEmpty,
@@ -57,7 +57,7 @@ function units(register: Register): Table {
     ],
     rows: register.all("units").flatMap((unit): Cell[][] => {
       const counts = duties.get(unit.id);
-      return counts ? [[entryCell(unit), ...counts, unit.data.mailbox]] : [];
+      return counts ? [[recordCell(unit), ...counts, unit.data.mailbox]] : [];
     }),
     empty: words.unitsEmpty,
   };

@@ -2,7 +2,7 @@ import type { Register } from "../../register/link.ts";
 import type { Entry } from "../../register/registers.ts";
 import { formatDate, formatList } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
-import { lawCell, recordCell } from "../cells.ts";
+import { lawCell, refCell } from "../cells.ts";
 import type { Given, Section } from "../report.ts";
 import { cellText } from "../table.ts";
 import { plainInMarkdown } from "./about.ts";
@@ -12,7 +12,7 @@ const words = text.documentationPlan.routines;
 function routineText(register: Register, { data, body }: Entry<"routines">, edition: Given["edition"]): string {
   const laws = (data.authority ?? []).map((law) => cellText(lawCell(register, law)));
   const facts = [
-    words.owner(plainInMarkdown(cellText(recordCell(register, "units", data.owner)))),
+    words.owner(plainInMarkdown(cellText(refCell(register, "units", data.owner)))),
     laws.length > 0 ? words.basedOn(plainInMarkdown(formatList(laws))) : "",
     data.review ? words.reviewed(formatDate(data.review.last)) : "",
   ];

@@ -3,7 +3,7 @@ import type { Register } from "../../register/link.ts";
 import type { Entry } from "../../register/registers.ts";
 import { formatList, formatNumber } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
-import { codeCell, entryCell, fieldColumn, recordCell, valueCell } from "../cells.ts";
+import { choiceCell, codeCell, columnOf, recordCell, refCell } from "../cells.ts";
 import type { Section } from "../report.ts";
 import type { Cell, Table } from "../table.ts";
 import { periodOf } from "./holdings.ts";
@@ -60,8 +60,8 @@ function extentOf({ data }: Entry<"archives">): string | undefined {
 /** Cells that say how and to whom. */
 const way = (register: Register, { data }: Entry<"archives">): Cell[] => [
   codeCell(register, "depots", data.depot?.destination),
-  valueCell("archives", "depot.type", data.depot?.type),
-  valueCell("archives", "depot.format", data.depot?.format),
+  choiceCell("archives", "depot.type", data.depot?.type),
+  choiceCell("archives", "depot.format", data.depot?.format),
 ];
 
 function list(register: Register): Table {
@@ -71,12 +71,12 @@ function list(register: Register): Table {
     // Those without a date come last.
     .sort((a, b) => (a.date?.due ?? "9999").localeCompare(b.date?.due ?? "9999"))
     .map(({ archive, date }): Cell[] => [
-      entryCell(archive),
+      recordCell(archive),
       periodOf(archive.data),
       extentOf(archive),
       date?.due,
       ...way(register, archive),
-      valueCell("archives", "depot.status", archive.data.depot?.status),
+      choiceCell("archives", "depot.status", archive.data.depot?.status),
       date?.basis ?? words.undated,
     ]);
   return {
@@ -84,13 +84,13 @@ function list(register: Register): Table {
     title: words.list,
     columns: [
       { key: "archive", title: text.registers.archives.one, type: "text" },
-      fieldColumn("archives", "period"),
+      columnOf("archives", "period"),
       { key: "extent", title: words.extent, type: "text" },
       { key: "due", title: words.due, type: "date" },
-      fieldColumn("archives", "depot.destination", "text", { demanded: true }),
-      fieldColumn("archives", "depot.type"),
-      fieldColumn("archives", "depot.format", "text", { demanded: true }),
-      fieldColumn("archives", "depot.status"),
+      columnOf("archives", "depot.destination", { demanded: true }),
+      columnOf("archives", "depot.type"),
+      columnOf("archives", "depot.format", { demanded: true }),
+      columnOf("archives", "depot.status"),
       { key: "basis", title: words.basis, type: "text" },
     ],
     rows,
@@ -114,19 +114,19 @@ function systems(register: Register): Table {
     lead: words.systemsLead,
     columns: [
       { key: "system", title: text.registers.systems.one, type: "text" },
-      fieldColumn("systems", "archiveRole.role"),
-      fieldColumn("systems", "lifecycle.endOfLife", "date", { demanded: true }),
-      fieldColumn("systems", "archiveRole.extractFormat", "text", { demanded: true }),
-      fieldColumn("systems", "lifecycle.successor"),
-      fieldColumn("systems", "owner"),
+      columnOf("systems", "archiveRole.role"),
+      columnOf("systems", "lifecycle.endOfLife", { demanded: true }),
+      columnOf("systems", "archiveRole.extractFormat", { demanded: true }),
+      columnOf("systems", "lifecycle.successor"),
+      columnOf("systems", "owner"),
     ],
     rows: leaving.map((system) => [
-      entryCell(system),
-      valueCell("systems", "archiveRole.role", system.data.archiveRole?.role),
+      recordCell(system),
+      choiceCell("systems", "archiveRole.role", system.data.archiveRole?.role),
       system.data.lifecycle.endOfLife,
-      valueCell("systems", "archiveRole.extractFormat", system.data.archiveRole?.extractFormat),
-      recordCell(register, "systems", system.data.lifecycle.successor),
-      recordCell(register, "units", system.data.owner),
+      choiceCell("systems", "archiveRole.extractFormat", system.data.archiveRole?.extractFormat),
+      refCell(register, "systems", system.data.lifecycle.successor),
+      refCell(register, "units", system.data.owner),
     ]),
     empty: words.systemsEmpty,
   };
@@ -138,17 +138,17 @@ function done(register: Register): Table {
     title: words.done,
     columns: [
       { key: "archive", title: text.registers.archives.one, type: "text" },
-      fieldColumn("archives", "period"),
-      fieldColumn("archives", "depot.date", "date", { demanded: true }),
-      fieldColumn("archives", "depot.destination", "text", { demanded: true }),
-      fieldColumn("archives", "depot.type"),
-      fieldColumn("archives", "depot.format"),
+      columnOf("archives", "period"),
+      columnOf("archives", "depot.date", { demanded: true }),
+      columnOf("archives", "depot.destination", { demanded: true }),
+      columnOf("archives", "depot.type"),
+      columnOf("archives", "depot.format"),
     ],
     rows: register
       .all("archives")
       .filter(isTransferred)
       .sort((a, b) => (b.data.depot?.date ?? "").localeCompare(a.data.depot?.date ?? ""))
-      .map((archive) => [entryCell(archive), periodOf(archive.data), archive.data.depot?.date, ...way(register, archive)]),
+      .map((archive) => [recordCell(archive), periodOf(archive.data), archive.data.depot?.date, ...way(register, archive)]),
     empty: words.doneEmpty,
   };
 }
@@ -161,17 +161,17 @@ function unplanned(register: Register): Table {
     lead: words.unstatedLead,
     columns: [
       { key: "archive", title: text.registers.archives.one, type: "text" },
-      fieldColumn("archives", "period"),
-      fieldColumn("archives", "status"),
-      fieldColumn("archives", "owner"),
+      columnOf("archives", "period"),
+      columnOf("archives", "status"),
+      columnOf("archives", "owner"),
     ],
     rows: archives
       .filter((archive) => !isTransferred(archive) && !archive.data.depot)
       .map((archive) => [
-        entryCell(archive),
+        recordCell(archive),
         periodOf(archive.data),
-        valueCell("archives", "status", archive.data.status),
-        recordCell(register, "units", archive.data.owner),
+        choiceCell("archives", "status", archive.data.status),
+        refCell(register, "units", archive.data.owner),
       ]),
     empty: archives.length > 0 ? words.unstatedEmpty : words.unstatedNothing,
   };

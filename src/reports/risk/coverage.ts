@@ -3,7 +3,7 @@ import type { Register } from "../../register/link.ts";
 import { isMapped } from "../../register/processings.ts";
 import type { AnyEntry, Entry } from "../../register/registers.ts";
 import { text } from "../../text/index.ts";
-import { codeCell, entryCell, fieldColumn, recordCell, valueCell } from "../cells.ts";
+import { choiceCell, codeCell, columnOf, recordCell, refCell } from "../cells.ts";
 import type { Section } from "../report.ts";
 import type { Cell } from "../table.ts";
 
@@ -80,12 +80,12 @@ export function coverageSection(register: Register, today: string): Section {
       dpia.state === "missing" ? (conclusion === "not-needed" ? "not-needed" : conclusion ? "missing" : "unscreened") : dpia.state;
     return [
       [
-        entryCell(process),
+        recordCell(process),
         codeCell(register, "service-areas", process.data.area),
-        recordCell(register, "units", process.data.owner),
+        refCell(register, "units", process.data.owner),
         hasRos ? words.states.current : words.states[own.state],
         words.states[dpiaState],
-        dpia.assessment ? entryCell(dpia.assessment) : undefined,
+        dpia.assessment ? recordCell(dpia.assessment) : undefined,
       ],
     ];
   });
@@ -100,7 +100,7 @@ export function coverageSection(register: Register, today: string): Section {
         title: words.systems,
         columns: [
           { key: "system", title: text.registers.systems.one, type: "text" },
-          fieldColumn("systems", "owner"),
+          columnOf("systems", "owner"),
           { key: "value", title: words.value, type: "number", demanded: true },
           { key: "personalData", title: words.personalData, type: "boolean" },
           { key: "state", title: words.state, type: "text" },
@@ -108,12 +108,12 @@ export function coverageSection(register: Register, today: string): Section {
           { key: "next", title: words.next, type: "date" },
         ],
         rows: open.map(({ system, value, state, assessment }): Cell[] => [
-          entryCell(system),
-          recordCell(register, "units", system.data.owner),
+          recordCell(system),
+          refCell(register, "units", system.data.owner),
           value,
           system.data.personalData,
           words.states[state],
-          assessment ? entryCell(assessment) : undefined,
+          assessment ? recordCell(assessment) : undefined,
           next(assessment),
         ]),
         empty: systems.length > 0 ? words.systemsEmpty : words.systemsNothing,
@@ -124,8 +124,8 @@ export function coverageSection(register: Register, today: string): Section {
         lead: words.processesLead,
         columns: [
           { key: "process", title: text.registers.processes.one, type: "text" },
-          fieldColumn("processes", "area"),
-          fieldColumn("processes", "owner"),
+          columnOf("processes", "area"),
+          columnOf("processes", "owner"),
           { key: "ros", title: words.ros, type: "text" },
           { key: "dpia", title: words.dpia, type: "text" },
           { key: "assessment", title: words.last, type: "text" },
@@ -164,8 +164,8 @@ export function screeningSection(register: Register, today: string): Section {
         title: screen.list,
         columns: [
           { key: "process", title: screen.process, type: "text" },
-          fieldColumn("processes", "area"),
-          fieldColumn("processes", "owner"),
+          columnOf("processes", "area"),
+          columnOf("processes", "owner"),
           { key: "count", title: screen.count, type: "number" },
           { key: "criteria", title: screen.criteria, type: "text" },
           { key: "conclusion", title: screen.conclusion, type: "text" },
@@ -178,15 +178,15 @@ export function screeningSection(register: Register, today: string): Section {
           const screening = process.data.dpiaScreening;
           const dpia = coverageOf(register, process, "dpia", today);
           return [
-            entryCell(process),
+            recordCell(process),
             codeCell(register, "service-areas", process.data.area),
-            recordCell(register, "units", process.data.owner),
+            refCell(register, "units", process.data.owner),
             screening?.criteria.length,
             screening?.criteria.map(({ criterion }) => codeCell(register, "dpia-criteria", criterion) ?? criterion),
-            valueCell("processes", "dpiaScreening.conclusion", screening?.conclusion),
+            choiceCell("processes", "dpiaScreening.conclusion", screening?.conclusion),
             codeCell(register, "roles", screening?.by),
             screening?.date,
-            dpia.assessment ? entryCell(dpia.assessment) : undefined,
+            dpia.assessment ? recordCell(dpia.assessment) : undefined,
             missingOf(process, dpia),
           ];
         }),

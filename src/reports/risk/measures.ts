@@ -1,7 +1,7 @@
 import type { Register } from "../../register/link.ts";
 import type { Entry } from "../../register/registers.ts";
 import { text } from "../../text/index.ts";
-import { codeCell, entryCell, recordCell, valueCell } from "../cells.ts";
+import { choiceCell, codeCell, recordCell, refCell } from "../cells.ts";
 import type { Section } from "../report.ts";
 import type { Cell } from "../table.ts";
 import { countedAssessments, type Scenario } from "./matrix.ts";
@@ -72,7 +72,7 @@ export function measureSection(register: Register, today: string): Section {
           { key: "dropped", title: words.dropped, type: "number" },
         ],
         rows: byOwner(measures).map(([owner, sum]): Cell[] => [
-          recordCell(register, "units", owner),
+          refCell(register, "units", owner),
           sum.overdue,
           sum.open,
           sum.next,
@@ -96,13 +96,13 @@ export function measureSection(register: Register, today: string): Section {
         ],
         rows: measures.map(({ assessment, scenario, measure, state }): Cell[] => [
           measure.text,
-          recordCell(register, "units", measure.owner),
+          refCell(register, "units", measure.owner),
           codeCell(register, "roles", measure.role),
           measure.deadline,
           state === "overdue",
-          valueCell("assessments", "scenarios.measures.status", measure.status),
+          choiceCell("assessments", "scenarios.measures.status", measure.status),
           scenario.event,
-          entryCell(assessment),
+          recordCell(assessment),
         ]),
         splitBy: ["owner"],
         empty: words.empty,

@@ -1,7 +1,7 @@
 import type { Register } from "../../register/link.ts";
 import { riskOf } from "../../register/risk.ts";
 import { text } from "../../text/index.ts";
-import { codeCell, entryCell, fieldColumn, valueCell } from "../cells.ts";
+import { choiceCell, codeCell, columnOf, recordCell } from "../cells.ts";
 import type { Section } from "../report.ts";
 import type { Cell, Table } from "../table.ts";
 import { bandOf, countedAssessments, type Matrix, matrixOf, type Phase, phaseTitle, type Scale } from "./matrix.ts";
@@ -46,13 +46,13 @@ export function matrixSection(register: Register, scale: Scale): Section {
 
 /** Every scenario, the highest risk that is left first. */
 export function scenarioSection(register: Register, scale: Scale): Section {
-  const aspects = (list: readonly string[]) => list.map((aspect) => valueCell("assessments", "scenarios.aspects", aspect) ?? aspect);
+  const aspects = (list: readonly string[]) => list.map((aspect) => choiceCell("assessments", "scenarios.aspects", aspect) ?? aspect);
   const rows = countedAssessments(register)
     .flatMap((assessment) => (assessment.data.scenarios ?? []).map((scenario) => ({ assessment, scenario, risk: riskOf(scenario) })))
     .sort((a, b) => b.risk.after - a.risk.after || b.risk.before - a.risk.before)
     .map(({ assessment, scenario, risk }): Cell[] => [
       scenario.event,
-      entryCell(assessment),
+      recordCell(assessment),
       aspects(scenario.aspects),
       risk.before,
       risk.after,
@@ -95,13 +95,13 @@ export function assessmentSection(register: Register, scale: Scale | undefined, 
       ...(data.systems ?? []).map((id) => ({ register: "systems" as const, id })),
     ].flatMap(({ register: name, id }) => {
       const entry = register.get(name, id);
-      return entry ? [entryCell(entry as Parameters<typeof entryCell>[0])] : [];
+      return entry ? [recordCell(entry)] : [];
     });
     const common: Cell[] = [
-      entryCell(assessment),
-      valueCell("assessments", "kind", data.kind),
+      recordCell(assessment),
+      choiceCell("assessments", "kind", data.kind),
       subjects,
-      valueCell("assessments", "status", data.status),
+      choiceCell("assessments", "status", data.status),
       data.date,
       next(assessment.id),
     ];
@@ -127,10 +127,10 @@ export function assessmentSection(register: Register, scale: Scale | undefined, 
         title: words.each.list,
         columns: [
           { key: "name", title: words.each.name, type: "text" },
-          fieldColumn("assessments", "kind"),
+          columnOf("assessments", "kind"),
           { key: "subjects", title: words.each.subjects, type: "text" },
-          fieldColumn("assessments", "status"),
-          fieldColumn("assessments", "date", "date"),
+          columnOf("assessments", "status"),
+          columnOf("assessments", "date"),
           { key: "next", title: words.each.next, type: "date" },
           ...(scale
             ? [
