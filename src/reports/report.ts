@@ -36,6 +36,8 @@ export interface Section {
 }
 
 export interface ReportContent {
+  /** Whether it is adopted, by whom and when, for the cover of a document. Norwegian. */
+  status?: string;
   figures: Figure[];
   sections: Section[];
 }

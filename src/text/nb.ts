@@ -2,6 +2,7 @@ import { assessmentTemplate } from "./nb/assessment-template.ts";
 import { documentationPlan } from "./nb/documentation-plan.ts";
 import { informationValue } from "./nb/information-value.ts";
 import { protocol } from "./nb/protocol.ts";
+import { reportDocument } from "./nb/report-document.ts";
 import { reports } from "./nb/reports.ts";
 import { rights } from "./nb/rights.ts";
 import { risk } from "./nb/risk.ts";
@@ -202,6 +203,7 @@ export const nb = {
   rights,
   reports,
   assessmentTemplate,
+  reportDocument,
   documentationPlan,
   risk,
   notFound: {

@@ -17,22 +17,26 @@ function lawText(register: Register, today: string): string {
   return code?.validTo && code.validTo < today ? `${line}, ${words.repealed}` : line;
 }
 
+/** Whether the plan is approved, by whom and when; what to do when the register does not say. */
+export function approvalOf(register: Register): string {
+  const { documentationPlan: plan } = register.municipality;
+  if (!plan) return words.noApproval;
+  const by = plan.by ? words.by(register.code("roles", plan.by)?.nb ?? plan.by) : "";
+  return `${[words.status[plan.status], by, plan.date ? formatDate(plan.date) : ""].filter(Boolean).join(" ")}.`;
+}
+
 /** What the plan is, what it rests on, and whether it is approved. */
 export function aboutSection(register: Register, { today, edition }: Given): Section {
   const { name, organisationNumber, documentationPlan: plan } = register.municipality;
-  const status = plan
-    ? [
-        `**${[words.status[plan.status], plan.by ? words.by(register.code("roles", plan.by)?.nb ?? plan.by) : "", plan.date ? formatDate(plan.date) : ""].filter(Boolean).join(" ")}.**`,
-        plan.caseReference ? words.case(plainInMarkdown(plan.caseReference)) : "",
-        plan.status === "approved" && plan.date ? words.since : "",
-      ]
-        .filter(Boolean)
-        .join(" ")
-    : words.noApproval;
+  const status = [
+    plan ? `**${plainInMarkdown(approvalOf(register))}**` : words.noApproval,
+    plan?.caseReference ? words.case(plainInMarkdown(plan.caseReference)) : "",
+    plan?.status === "approved" && plan.date ? words.since : "",
+  ];
   const paragraphs = [
     words.purpose(plainInMarkdown(name), organisationNumber, lawText(register, today)),
     words.kept,
-    status,
+    status.filter(Boolean).join(" "),
     `${words.date(formatDate(today))} ${words.scope[edition]}`,
   ];
   return { id: "om-planen", title: words.title, prose: paragraphs.join("\n\n"), tables: [] };

@@ -1,9 +1,10 @@
 import { text } from "../../text/index.ts";
 import type { Report } from "../report.ts";
-import { aboutSection } from "./about.ts";
+import { aboutSection, approvalOf } from "./about.ts";
 import { changesSection } from "./changes.ts";
 import { disposals, dueSection, transfersDue } from "./due.ts";
 import { holdingsSection } from "./holdings.ts";
+import { lawsSection } from "./laws.ts";
 import { preservationSection } from "./preservation.ts";
 import { rolesSection } from "./roles.ts";
 import { routinesSection } from "./routines.ts";
@@ -23,6 +24,7 @@ export const documentationPlan: Report = {
     const rules = register.all("retention").filter(({ data }) => data.approval.status !== "expired");
     const changes = changesSection(register, today);
     return {
+      status: approvalOf(register),
       figures: [
         { title: words.figures.archives, value: register.all("archives").length },
         { title: words.figures.rules, value: rules.filter(({ data }) => data.approval.status === "adopted").length, of: rules.length },
@@ -38,6 +40,7 @@ export const documentationPlan: Report = {
         transferSection(register),
         dueSection(register, today),
         ...(changes ? [changes] : []),
+        lawsSection(register),
       ],
     };
   },
