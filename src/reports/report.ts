@@ -40,6 +40,8 @@ export interface ReportContent {
   status?: string;
   figures: Figure[];
   sections: Section[];
+  /** Files beside those of its tables, by their names below the report's address. Titles are Norwegian. */
+  files?: { name: string; title: string }[];
 }
 
 /** A document that is made whole from the Register. Its page, print, files and place in the menu and the search follow from this. */

@@ -42,6 +42,10 @@ export const documentationPlan: Report = {
         ...(changes ? [changes] : []),
         lawsSection(register),
       ],
+      files: [
+        { name: "noark5.xml", title: words.noark.xml },
+        { name: "noark5-klasser.csv", title: words.noark.csv },
+      ],
     };
   },
 };

@@ -179,7 +179,8 @@ export const documentationPlan = {
     empty: "Ingen regler eller rutiner viser til en lov ennå.",
   },
   noark: {
-    xml: "Noark 5: klasser med kassasjonsvedtak (XML)",
+    xml: "Klasser med kassasjonsvedtak til sak- og arkivsystemet, med navn fra Noark 5 (XML)",
+    csv: "Det samme som rader (CSV)",
     title: "Noark 5-klasser",
     system: "Klassifikasjonssystem",
     classId: "Klasse (M002)",
