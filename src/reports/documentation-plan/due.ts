@@ -3,7 +3,7 @@ import type { Register } from "../../register/link.ts";
 import type { Entry } from "../../register/registers.ts";
 import { text } from "../../text/index.ts";
 import { columnOf, recordCell, refCell } from "../cells.ts";
-import type { Section } from "../report.ts";
+import type { Given, Section } from "../report.ts";
 import type { Cell, Table } from "../table.ts";
 import { caveatsOf } from "./caveats.ts";
 import { periodOf } from "./holdings.ts";
@@ -146,7 +146,10 @@ function transferTable(register: Register, today: string): Table {
   };
 }
 
-export function dueSection(register: Register, today: string): Section {
+/** That a rule or a date is not there can only be said where nothing is hidden. */
+const isCertain = (why: Unknown, edition: Given["edition"]) => edition === "internal" || (why !== "no-rule" && why !== "no-transfer-date");
+
+export function dueSection(register: Register, { today, edition }: Given): Section {
   const { due, unknown } = disposals(register, today);
   const rest: Table = {
     id: "ikke-regnet-ut",
@@ -157,11 +160,13 @@ export function dueSection(register: Register, today: string): Section {
       { key: "why", title: words.why, type: "text" },
       { key: "rules", title: words.rules, type: "text" },
     ],
-    rows: unknown.map(({ archive, why, rules }) => [
-      recordCell(archive),
-      words.reasons[why],
-      rules.length > 0 ? rules.map((rule) => recordCell(rule)) : undefined,
-    ]),
+    rows: unknown
+      .filter(({ why }) => isCertain(why, edition))
+      .map(({ archive, why, rules }) => [
+        recordCell(archive),
+        words.reasons[why],
+        rules.length > 0 ? rules.map((rule) => recordCell(rule)) : undefined,
+      ]),
     empty: register.all("archives").length > 0 ? words.unknownEmpty : text.documentationPlan.holdings.empty,
   };
   return {

@@ -4,7 +4,7 @@ import type { Entry } from "../../register/registers.ts";
 import { formatDuration } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { choiceCell, codeCell, columnOf, lawCell, recordCell, refCell } from "../cells.ts";
-import type { Section } from "../report.ts";
+import type { Given, Section } from "../report.ts";
 import type { Cell, Column, Table } from "../table.ts";
 import { caveatsOf } from "./caveats.ts";
 
@@ -167,6 +167,8 @@ function gaps(register: Register): Table {
   };
 }
 
-export function preservationSection(register: Register, today: string): Section {
-  return { id: "bevaringsplan", title: words.title, lead: words.lead, tables: [sums(register), list(register, today), gaps(register)] };
+/** What is missing is told to the staff only: in the public edition it may be there and not be published. */
+export function preservationSection(register: Register, { today, edition }: Given): Section {
+  const tables = [sums(register), list(register, today), ...(edition === "internal" ? [gaps(register)] : [])];
+  return { id: "bevaringsplan", title: words.title, lead: words.lead, tables };
 }
