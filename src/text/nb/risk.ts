@@ -4,7 +4,7 @@ export const risk = {
   lead: "For den informasjonssikkerhetsansvarlige, personvernombudet og lederne: hvor risikoen ligger, hvilke tiltak som venter, og hva som mangler en vurdering.",
   publicLead: "Risikovurderinger (ROS) og vurderinger av personvernkonsekvenser (DPIA) kommunen har gjort, og når de skal gjøres igjen.",
   figures: {
-    assessments: "vurderinger gjelder nå",
+    assessments: "vurderinger som ikke er utdatert",
     above: "hendelser er over grensen etter tiltak",
     overdue: "tiltak har passert fristen",
     open: "tiltak er ikke gjennomført",
