@@ -5,9 +5,11 @@ import { protocol } from "./protocol/index.ts";
 import type { Report } from "./report.ts";
 import { rights } from "./rights.ts";
 import { risk } from "./risk/index.ts";
+import { status } from "./status/index.ts";
+import { systemsReport } from "./systems/index.ts";
 
 /** Every report, one a file, in the order of the overview. A new report is added here. */
-export const reports: readonly Report[] = [protocol, documentationPlan, risk, rights, informationValue];
+export const reports: readonly Report[] = [protocol, documentationPlan, systemsReport, rights, risk, informationValue, status];
 
 export function reportsIn(edition: Edition): Report[] {
   return reports.filter(({ editions }) => editions.includes(edition));

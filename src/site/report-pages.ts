@@ -1,6 +1,6 @@
 import { slug } from "../register/slug.ts";
 import type { ReportContent, Section } from "../reports/report.ts";
-import { type Cell, cellText, isEmpty, type Table } from "../reports/table.ts";
+import { type Cell, cellText, isEmpty, isMissing, type Table } from "../reports/table.ts";
 
 /** A value that a report is split by, with a page of its own. */
 export interface Part {
@@ -36,7 +36,32 @@ function cellWeight(cell: Cell): number {
 
 /** The HTML of a row in bytes, reckoned on the high side. */
 function rowWeight(row: readonly Cell[], { columns, asCards }: Table): number {
-  return row.reduce<number>((sum, cell, i) => sum + cellWeight(cell) + (asCards ? 80 + (columns[i]?.title.length ?? 0) : 0), 60);
+  return columns.reduce((sum, column, i) => {
+    const cell = row[i];
+    if (column.isOnlyInFiles || (asCards && isEmpty(cell) && !isMissing(cell, column))) return sum;
+    return sum + cellWeight(cell) + (asCards ? 50 + column.title.length : 0);
+  }, 120);
+}
+
+const tableWeight = (table: Table) => table.rows.reduce((sum, row) => sum + rowWeight(row, table), 0);
+
+/**
+ * The sections with the rows of the largest tables left out until the rest fits on a page. Only tables that are on the pages of parts
+ * can be left out; they keep their place.
+ */
+function thinned(sections: readonly Section[]): Section[] {
+  const weights = new Map(sections.flatMap(({ tables }) => tables.map((table) => [table, tableWeight(table)])));
+  let total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  const left = new Set<Table>();
+  for (const [table, weight] of [...weights].filter(([{ splitBy }]) => splitBy).sort(([, a], [, b]) => b - a)) {
+    if (total <= budget) break;
+    left.add(table);
+    total -= weight;
+  }
+  return sections.map((section) => ({
+    ...section,
+    tables: section.tables.map((table) => (left.has(table) ? { ...table, rows: [] } : table)),
+  }));
 }
 
 /** Cuts sections into pages that are light enough; a table goes on where the page before stopped. */
@@ -127,8 +152,8 @@ export function partsOf(content: ReportContent): Part[] {
 }
 
 /**
- * Every page of a report. The whole is on its first page when it fits; else tables that can be split have their rows on the pages
- * of their parts only, and the others go on over several pages. Time grows with the number of cells.
+ * Every page of a report. The whole is on its first page when it fits; else the largest tables that can be split have their
+ * rows on the pages of their parts only, and the others go on over several pages. Time grows with the number of cells.
  */
 export function reportPages(content: ReportContent): ReportPage[] {
   const pagesAt = (path: string[], sections: Section[][], part?: Part): ReportPage[] =>
@@ -140,16 +165,7 @@ export function reportPages(content: ReportContent): ReportPage[] {
       ...(part ? { part } : {}),
     }));
   const scopes = scopesOf(content);
-  let whole = paged(content.sections);
-  if (whole.length > 1 && scopes.size > 1) {
-    // A table that is on the pages of its parts keeps its place, without its rows.
-    whole = paged(
-      content.sections.map((section) => ({
-        ...section,
-        tables: section.tables.map((table) => (table.splitBy ? { ...table, rows: [] } : table)),
-      })),
-    );
-  }
+  const whole = paged(scopes.size > 1 ? thinned(content.sections) : content.sections);
   return [
     ...pagesAt([], whole),
     ...[...scopes.values()].flatMap(({ part, tables }) => {

@@ -1,17 +1,17 @@
 import type { Origin } from "../exports/workbook.ts";
 import { reportsIn } from "../reports/index.ts";
 import type { Given, Report, ReportContent } from "../reports/report.ts";
-import { noTrend } from "../reports/trend.ts";
 import { text } from "../text/index.ts";
 import { contentCommit } from "./history.ts";
 import { register } from "./register.ts";
 import { href } from "./routes.ts";
 import { settings } from "./settings.ts";
+import { readTrend } from "./trend.ts";
 
 /** The reports of this edition. */
 export const reports = reportsIn(settings.edition);
 
-export const given: Given = { today: settings.today, edition: settings.edition, trend: () => noTrend };
+export const given: Given = { today: settings.today, edition: settings.edition, trend: () => readTrend(settings.content, settings.today) };
 
 const made = new Map<string, ReportContent>();
 

@@ -6,6 +6,8 @@ import { reportDocument } from "./nb/report-document.ts";
 import { reports } from "./nb/reports.ts";
 import { rights } from "./nb/rights.ts";
 import { risk } from "./nb/risk.ts";
+import { status } from "./nb/status.ts";
+import { systemsReport } from "./nb/systems-report.ts";
 
 /** Every text of the interface, in bokmål. Labels of fields and codes are not here: they come from schemas and code lists. */
 export const nb = {
@@ -201,6 +203,8 @@ export const nb = {
   protocol,
   informationValue,
   rights,
+  systemsReport,
+  status,
   reports,
   assessmentTemplate,
   reportDocument,

@@ -18,7 +18,7 @@ export const informationValue = {
   },
   unjudged: {
     title: "Ikke vurdert ennå",
-    empty: "Alt som er ført opp, er vurdert.",
+    empty: "Ingenting som er ført opp, står uten verdi.",
     kind: "Slag",
     status: "Status",
   },
