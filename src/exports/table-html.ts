@@ -49,33 +49,36 @@ export function shownColumns({ columns }: Table): Shown[] {
   return columns.map((column, at) => ({ column, at })).filter(({ column }) => !column.isOnlyInFiles);
 }
 
-/**
- * The rows of a table as `<tr>`s. Made as text: as components, the cells of a large register took longer than all the rest of the site.
- * @param href where a record's page is
- */
-export function rowsHtml(table: Table, href: Href): string {
-  const [first, ...rest] = shownColumns(table);
+function trHtml(row: readonly Cell[], [first, ...rest]: readonly Shown[], href: Href): string {
   if (!first) return "";
-  return table.rows
-    .map((row) => {
-      const cells = rest.map(
-        ({ column, at }) => `<td${column.type === "number" ? ' class="number"' : ""}>${cellHtml(row[at], column, href)}</td>`,
-      );
-      return `<tr><th scope="row">${cellHtml(row[first.at], first.column, href)}</th>${cells.join("")}</tr>`;
-    })
-    .join("");
+  const cells = rest.map(
+    ({ column, at }) => `<td${column.type === "number" ? ' class="number"' : ""}>${cellHtml(row[at], column, href)}</td>`,
+  );
+  return `<tr><th scope="row">${cellHtml(row[first.at], first.column, href)}</th>${cells.join("")}</tr>`;
 }
 
-/** The rows of a table as cards: the first column is the heading, and what is neither filled in nor demanded is left out. */
-export function cardsHtml(table: Table, href: Href): string {
-  const [first, ...rest] = shownColumns(table);
+/** The first column is the heading, and what is neither filled in nor demanded is left out. */
+function cardHtml(row: readonly Cell[], [first, ...rest]: readonly Shown[], href: Href): string {
   if (!first) return "";
-  return table.rows
-    .map((row) => {
-      const fields = rest
-        .filter(({ column, at }) => !isEmpty(row[at]) || isMissing(row[at], column))
-        .map(({ column, at }) => `<div><dt>${escaped(column.title)}</dt><dd>${cellHtml(row[at], column, href)}</dd></div>`);
-      return `<article class="ds-card report-card"><h4 class="ds-heading" data-size="2xs">${cellHtml(row[first.at], first.column, href)}</h4><dl class="fields">${fields.join("")}</dl></article>`;
-    })
-    .join("");
+  const fields = rest
+    .filter(({ column, at }) => !isEmpty(row[at]) || isMissing(row[at], column))
+    .map(({ column, at }) => `<div><dt>${escaped(column.title)}</dt><dd>${cellHtml(row[at], column, href)}</dd></div>`);
+  return `<article class="ds-card report-card"><h4 class="ds-heading" data-size="2xs">${cellHtml(row[first.at], first.column, href)}</h4><dl class="fields">${fields.join("")}</dl></article>`;
+}
+
+/** Rows stand on the page of the whole, of their area and of their unit: each is made once. */
+const made = new WeakMap<readonly Cell[], string>();
+
+/**
+ * Each row of a table as HTML: a `<tr>`, or an `<article>` in a table of cards. Made as text: as components, the cells of a large
+ * register took longer than all the rest of the site.
+ * @param href where a record's page is
+ */
+export function rowsHtml(table: Table, href: Href): string[] {
+  const columns = shownColumns(table);
+  return table.rows.map((row) => {
+    const html = made.get(row) ?? (table.asCards ? cardHtml : trHtml)(row, columns, href);
+    made.set(row, html);
+    return html;
+  });
 }

@@ -134,6 +134,7 @@ export async function toWorkbook(tables: readonly Table[], origin: Origin): Prom
   const named = tables.map((table) => ({ table, name: sheetName(table.title, taken) }));
   const at = new Date(`${origin.date}T00:00:00Z`);
   return writeXlsx({
+    stringMode: "inline",
     sheets: [readMe(origin, named), ...named.map(({ table, name }) => tableSheet(table, name))],
     properties: { title: origin.title, creator: origin.municipality, created: at, modified: at },
   });

@@ -1,6 +1,7 @@
+import { rowsHtml } from "../exports/table-html.ts";
 import { slug } from "../register/slug.ts";
 import type { ReportContent, Section } from "../reports/report.ts";
-import { type Cell, cellText, isEmpty, isMissing, type Table } from "../reports/table.ts";
+import { type Cell, type CellRecord, cellText, isEmpty, type Table } from "../reports/table.ts";
 
 /** A value that a report is split by, with a page of its own. */
 export interface Part {
@@ -25,32 +26,20 @@ export interface ReportPage {
   sections: Section[];
 }
 
-/** HTML of tables on one page, in bytes; with head, menu and foot the page stays below 250 kB. */
-const budget = 170_000;
+/** HTML of tables on one page, in characters; with head, menu, foot and the two bytes of æ, ø and å the page stays below 250 kB. */
+const budget = 205_000;
 
-function cellWeight(cell: Cell): number {
-  if (Array.isArray(cell)) return 30 + cell.reduce<number>((sum, item) => sum + cellWeight(item), 0);
-  const written = cellText(cell).length * 1.05;
-  return written + (typeof cell === "object" && cell ? 110 : 24);
-}
+/** What leads to a record's page, as `recordHref` does. */
+type Href = (record: CellRecord) => string;
 
-/** The HTML of a row in bytes, reckoned on the high side. */
-function rowWeight(row: readonly Cell[], { columns, asCards }: Table): number {
-  return columns.reduce((sum, column, i) => {
-    const cell = row[i];
-    if (column.isOnlyInFiles || (asCards && isEmpty(cell) && !isMissing(cell, column))) return sum;
-    return sum + cellWeight(cell) + (asCards ? 50 + column.title.length : 0);
-  }, 120);
-}
-
-const tableWeight = (table: Table) => table.rows.reduce((sum, row) => sum + rowWeight(row, table), 0);
+const tableWeight = (table: Table, href: Href) => rowsHtml(table, href).reduce((sum, html) => sum + html.length, 0);
 
 /**
  * The sections with the rows of the largest tables left out until the rest fits on a page. Only tables that are on the pages of parts
  * can be left out; they keep their place.
  */
-function thinned(sections: readonly Section[]): Section[] {
-  const weights = new Map(sections.flatMap(({ tables }) => tables.map((table) => [table, tableWeight(table)])));
+function thinned(sections: readonly Section[], href: Href): Section[] {
+  const weights = new Map(sections.flatMap(({ tables }) => tables.map((table) => [table, tableWeight(table, href)])));
   let total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   const left = new Set<Table>();
   for (const [table, weight] of [...weights].filter(([{ splitBy }]) => splitBy).sort(([, a], [, b]) => b - a)) {
@@ -65,7 +54,7 @@ function thinned(sections: readonly Section[]): Section[] {
 }
 
 /** Cuts sections into pages that are light enough; a table goes on where the page before stopped. */
-function paged(sections: readonly Section[]): Section[][] {
+function paged(sections: readonly Section[], href: Href): Section[][] {
   const pages: Section[][] = [];
   let page: Section[] = [];
   let weight = 0;
@@ -81,8 +70,9 @@ function paged(sections: readonly Section[]): Section[][] {
     for (const table of section.tables) {
       let rows: Cell[][] = [];
       const put = () => open.tables.push({ ...table, rows });
-      for (const row of table.rows) {
-        const more = rowWeight(row, table);
+      const html = rowsHtml(table, href);
+      for (const [i, row] of table.rows.entries()) {
+        const more = html[i]?.length ?? 0;
         if (weight + more > budget && weight > budget / 4) {
           if (rows.length > 0) put();
           turn();
@@ -154,8 +144,9 @@ export function partsOf(content: ReportContent): Part[] {
 /**
  * Every page of a report. The whole is on its first page when it fits; else the largest tables that can be split have their
  * rows on the pages of their parts only, and the others go on over several pages. Time grows with the number of cells.
+ * @param href where a record's page is
  */
-export function reportPages(content: ReportContent): ReportPage[] {
+export function reportPages(content: ReportContent, href: Href): ReportPage[] {
   const pagesAt = (path: string[], sections: Section[][], part?: Part): ReportPage[] =>
     sections.map((made, i) => ({
       path: i === 0 ? path : [...path, String(i + 1)],
@@ -165,7 +156,7 @@ export function reportPages(content: ReportContent): ReportPage[] {
       ...(part ? { part } : {}),
     }));
   const scopes = scopesOf(content);
-  const whole = paged(scopes.size > 1 ? thinned(content.sections) : content.sections);
+  const whole = paged(scopes.size > 1 ? thinned(content.sections, href) : content.sections, href);
   return [
     ...pagesAt([], whole),
     ...[...scopes.values()].flatMap(({ part, tables }) => {
@@ -178,7 +169,7 @@ export function reportPages(content: ReportContent): ReportPage[] {
           }),
         }))
         .filter(({ tables }) => tables.length > 0);
-      return pagesAt([part.column, part.slug], paged(sections), part);
+      return pagesAt([part.column, part.slug], paged(sections, href), part);
     }),
   ];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ReportContent } from "../../src/reports/report.ts";
 import type { Cell, Table } from "../../src/reports/table.ts";
-import { partsOf, type ReportPage, reportPages } from "../../src/site/report-pages.ts";
+import { reportPages as pagesOf, partsOf, type ReportPage } from "../../src/site/report-pages.ts";
 
 const table = (id: string, rows: Cell[][], more: Partial<Table> = {}): Table => ({
   id,
@@ -20,6 +20,7 @@ const content = (...tables: Table[]): ReportContent => ({
   sections: tables.map((each) => ({ id: each.id, title: each.id, tables: [each] })),
 });
 const owner = (id: string): Cell => ({ text: `Enhet ${id}`, register: "units", id });
+const reportPages = (of: ReportContent) => pagesOf(of, ({ register, id }) => `/${register}/${id}/`);
 const rowsOn = (page: ReportPage | undefined) =>
   page?.sections.flatMap(({ tables }) => tables.flatMap(({ rows }) => rows.map(([name]) => name)));
 /** Each row is about so many bytes of HTML. */
@@ -59,7 +60,7 @@ describe("a report that fits", () => {
 });
 
 describe("a report that does not fit", () => {
-  const rows = Array.from({ length: 100 }, (_, i): Cell[] => [`${i} ${wide(4000)}`, i % 2 ? "Skole" : "Plan", undefined]);
+  const rows = Array.from({ length: 100 }, (_, i): Cell[] => [`${i} ${wide(5000)}`, i % 2 ? "Skole" : "Plan", undefined]);
 
   test("leaves rows to the parts, the largest table first, and keeps its place", () => {
     const [whole, ...rest] = reportPages(content(table("lang", rows, { splitBy: ["area"] }), small));

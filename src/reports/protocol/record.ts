@@ -2,6 +2,7 @@ import { nextReview } from "../../register/dates.ts";
 import type { Edition } from "../../register/edition.ts";
 import type { Register } from "../../register/link.ts";
 import { withTrait } from "../../register/processings.ts";
+import type { Entry } from "../../register/registers.ts";
 import { formatList } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { cellAt, choice, codeName, columnOf, itemCell, recordCell, unique } from "../cells.ts";
@@ -87,14 +88,26 @@ function addSecurity(points: Points, edition: Edition, letter: string): void {
   if (edition === "internal") points.field("securityMeasures", { letter, demanded: true });
 }
 
-/** Assessments of a kind that are about the process, or about a system it uses. */
-function assessmentsOf(register: Register, { process }: Activity, kind: "ros" | "dpia"): Cell {
-  const systems = kind === "ros" ? (process.data.systems ?? []).map(({ system }) => register.get("systems", system)) : [];
-  const found = [process, ...systems].flatMap((entry) =>
-    entry
-      ? register.backlinks(entry).flatMap(({ from }) => (from.register === "assessments" && from.data.kind === kind ? [from] : []))
-      : [],
-  );
+type Assessment = Entry<"assessments">;
+
+/** Assessments of a kind by the process or system they are about. Made once: a system that all use is named by thousands. */
+function assessmentsBy(register: Register, kind: "ros" | "dpia"): (about: { register: string; id: string }) => Assessment[] {
+  const found = new Map<string, Assessment[]>();
+  for (const assessment of register.all("assessments")) {
+    if (assessment.data.kind !== kind) continue;
+    for (const name of ["processes", "systems"] as const) {
+      for (const id of assessment.data[name] ?? []) {
+        const key = `${name}/${register.get(name, id)?.id ?? id}`;
+        const known = found.get(key);
+        if (known) known.push(assessment);
+        else found.set(key, [assessment]);
+      }
+    }
+  }
+  return (about) => found.get(`${about.register}/${about.id}`) ?? [];
+}
+
+function assessmentCell(found: readonly Assessment[]): Cell {
   const cells = unique(found).map((entry) => recordCell(entry));
   return cells.length > 0 ? cells : undefined;
 }
@@ -125,8 +138,16 @@ function addLinked(points: Points, register: Register, edition: Edition): void {
       return conclusion ? choice("processes", "dpiaScreening.conclusion", conclusion) : processing?.role === "processor" ? undefined : null;
     });
   }
-  points.add({ key: "dpia", title: t.dpia, type: "text" }, (activity) => assessmentsOf(register, activity, "dpia"));
-  points.add({ key: "ros", title: t.ros, type: "text" }, (activity) => assessmentsOf(register, activity, "ros"));
+  const dpia = assessmentsBy(register, "dpia");
+  const ros = assessmentsBy(register, "ros");
+  points.add({ key: "dpia", title: t.dpia, type: "text" }, ({ process }) => assessmentCell(dpia(process)));
+  points.add({ key: "ros", title: t.ros, type: "text" }, ({ process }) =>
+    assessmentCell(
+      [process, ...(process.data.systems ?? []).map(({ system }) => register.get("systems", system))].flatMap((about) =>
+        about ? ros(about) : [],
+      ),
+    ),
+  );
   points.add({ key: "retention", title: t.retention, type: "text" }, ({ process }) => {
     const rules = unique((process.data.documentation ?? []).map(({ retention }) => register.get("retention", retention)));
     return rules.length > 0 ? rules.map((entry) => recordCell(entry)) : undefined;
