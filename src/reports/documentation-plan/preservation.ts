@@ -64,7 +64,7 @@ function sums(register: Register): Table {
 }
 
 /** Documentation of processes by rule, and rules that no process refers to: function, then process. */
-function list(register: Register, today: string): Table {
+function list(register: Register, { today, edition }: Given): Table {
   const rows: { order: number; cells: Cell[] }[] = [];
   const place = functionOrder(register);
   const isUsed = new Set<string>();
@@ -114,7 +114,7 @@ function list(register: Register, today: string): Table {
   }
   for (const rule of register.all("retention")) {
     if (isUsed.has(rule.id) || hasEnded(rule)) continue;
-    add(rule, undefined, rule.data.documentTypes, undefined);
+    add(rule, words.noProcess[edition], rule.data.documentTypes, undefined);
   }
   // The sort is stable: within a function, processes stand in their own order.
   rows.sort((a, b) => a.order - b.order);
@@ -168,7 +168,7 @@ function gaps(register: Register): Table {
 }
 
 /** What is missing is told to the staff only: in the public edition it may be there and not be published. */
-export function preservationSection(register: Register, { today, edition }: Given): Section {
-  const tables = [sums(register), list(register, today), ...(edition === "internal" ? [gaps(register)] : [])];
+export function preservationSection(register: Register, given: Given): Section {
+  const tables = [sums(register), list(register, given), ...(given.edition === "internal" ? [gaps(register)] : [])];
   return { id: "bevaringsplan", title: words.title, lead: words.lead, tables };
 }

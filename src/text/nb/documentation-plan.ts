@@ -73,10 +73,11 @@ export const documentationPlan = {
     adopted: "Vedtatt",
     noRules: "Ingen bevaringsregler er ført ennå. Begynn med det kommunen har mest av, i mappen «retention».",
     list: "Dokumentasjonen",
-    listLead: "Hver rad er dokumentasjon i en prosess, eller en regel som ingen prosess viser til ennå.",
+    listLead: "Hver rad er dokumentasjon i en prosess, eller en regel som ingen prosess viser til.",
     listEmpty:
       "Verken prosesser eller bevaringsregler sier noe om dokumentasjon ennå. Begynn med en regel i «retention», og vis til den fra prosessen.",
     process: "Prosess",
+    noProcess: { internal: "Ingen prosess ennå", public: "Ingen publisert prosess" },
     what: "Hva som skal skje",
     kept: "Oppbevares i",
     caveats: "Må avklares",
