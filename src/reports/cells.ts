@@ -92,3 +92,27 @@ export function unique<T extends { register: string; id: string }>(entries: read
   for (const entry of entries) if (entry) found.set(`${entry.register}/${entry.id}`, entry);
   return [...found.values()];
 }
+
+/** The record with an id as a cell; the id alone when the record is not in this edition, undefined when there is no id. */
+export function refCell(register: Register, name: RegisterName, id: string | undefined): CellRecord | string | undefined {
+  if (id === undefined) return undefined;
+  const entry = register.get(name, id);
+  return entry ? recordCell(entry) : id;
+}
+
+/** A law with its section, with the address of the law where it has one. */
+export function lawCell(register: Register, { law, section }: { law: string; section?: string }): CellLink | string {
+  const code = register.code("laws", law);
+  const line = [code?.nb ?? law, section].filter(Boolean).join(" ");
+  return code?.url ? { text: line, url: code.url } : line;
+}
+
+/** `codeName`, where there may be no code. */
+export function codeCell(register: Register, list: string, code: string | undefined): string | undefined {
+  return code === undefined ? undefined : codeName(register, list, code);
+}
+
+/** `choice`, where there may be no value. */
+export function choiceCell(register: RegisterName, path: string, value: string | undefined): string | undefined {
+  return value === undefined ? undefined : choice(register, path, value);
+}

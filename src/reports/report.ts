@@ -36,8 +36,12 @@ export interface Section {
 }
 
 export interface ReportContent {
+  /** Whether it is adopted, by whom and when, for the cover of a document. Norwegian. */
+  status?: string;
   figures: Figure[];
   sections: Section[];
+  /** Files beside those of its tables, by their names below the report's address. Titles are Norwegian. */
+  files?: { name: string; title: string }[];
 }
 
 /** A document that is made whole from the Register. Its page, print, files and place in the menu and the search follow from this. */

@@ -1,5 +1,6 @@
 import type { RegisterName } from "../register/registers.ts";
 import { text } from "../text/index.ts";
+import type { Matrix } from "./risk/matrix.ts";
 
 /** A record named in a cell: pages link to it, files write its name. */
 export interface CellRecord {
@@ -56,6 +57,8 @@ export interface Table {
   /** With more columns than fit beside each other: each row is shown as a card with the first column as its heading. */
   asCards?: boolean;
   chart?: TableChart;
+  /** Drawn as a risk matrix above the figures. */
+  matrix?: Matrix;
   /** What is said in place of a table without rows: what is missing and how to begin. Norwegian. */
   empty: string;
 }

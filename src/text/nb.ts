@@ -1,8 +1,12 @@
 import { changes } from "./nb/changes.ts";
+import { assessmentTemplate } from "./nb/assessment-template.ts";
+import { documentationPlan } from "./nb/documentation-plan.ts";
 import { informationValue } from "./nb/information-value.ts";
 import { protocol } from "./nb/protocol.ts";
+import { reportDocument } from "./nb/report-document.ts";
 import { reports } from "./nb/reports.ts";
 import { rights } from "./nb/rights.ts";
+import { risk } from "./nb/risk.ts";
 import { status } from "./nb/status.ts";
 import { systemsReport } from "./nb/systems-report.ts";
 
@@ -52,6 +56,12 @@ export const nb = {
       many: "Vurderinger",
       slug: "vurderinger",
       lead: "Risikovurderinger (ROS) og vurderinger av personvernkonsekvenser (DPIA).",
+    },
+    routines: {
+      one: "Rutine",
+      many: "Rutiner",
+      slug: "rutiner",
+      lead: "Hvordan kommunen fanger, ordner, sikrer, kasserer og overfører dokumentasjon.",
     },
     units: { one: "Enhet", many: "Enheter", slug: "enheter", lead: "Kommunens enheter og rollene som har ansvar." },
     vocabularies: {
@@ -200,6 +210,10 @@ export const nb = {
   systemsReport,
   status,
   reports,
+  assessmentTemplate,
+  reportDocument,
+  documentationPlan,
+  risk,
   notFound: {
     title: "Siden finnes ikke",
     text: "Oppføringen kan være flyttet, tatt bort eller ikke offentlig. Prøv å søke etter den.",
