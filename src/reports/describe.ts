@@ -159,11 +159,6 @@ export function describe(
     .filter(({ items }) => items.length > 0);
 }
 
-/** Any value of a field, whatever its depth in the record. `id` is the record it stands in. */
-export function describeValue(register: Register, id: string, field: Field, value: unknown): Value | undefined {
-  return toValue({ register, id }, field, value);
-}
-
 /** A value on one line, for lists and search. */
 export function plain(value: Value | undefined): string {
   if (!value) return "";

@@ -1,5 +1,5 @@
-import { changes } from "./nb/changes.ts";
 import { assessmentTemplate } from "./nb/assessment-template.ts";
+import { changes } from "./nb/changes.ts";
 import { documentationPlan } from "./nb/documentation-plan.ts";
 import { informationValue } from "./nb/information-value.ts";
 import { protocol } from "./nb/protocol.ts";
