@@ -21,7 +21,7 @@ const site = () =>
   });
 
 async function start(port = 0, base?: string): Promise<{ address: string; port: number }> {
-  const { server, address } = await serve(site(), port, base);
+  const { server, address } = await serve(site(), port, "public", base);
   servers.push(server);
   return { address, port: Number(new URL(address).port) };
 }
@@ -82,7 +82,7 @@ test("below a path, only what is below it is there", async () => {
 test("a port that is taken is told in one sentence that says what to do", async () => {
   const { port } = await start();
   const sentence = `Port ${port} er i bruk. Stopp det andre programmet, eller velg en annen port med PORT.`;
-  await expect(serve(site(), port)).rejects.toThrow(new UserError(sentence));
+  await expect(serve(site(), port, "public")).rejects.toThrow(new UserError(sentence));
   await expect(mustBeFree(port)).rejects.toThrow(new UserError(sentence));
 });
 
