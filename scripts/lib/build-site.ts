@@ -1,12 +1,10 @@
 import { spawn } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
-import { createIndex } from "pagefind";
-import { searchRecords } from "../../src/exports/search.ts";
 import { type Edition, editionOf } from "../../src/register/edition.ts";
 import { writeRegister } from "../../src/register/handover.ts";
 import type { Register } from "../../src/register/link.ts";
-import { guidanceRecords } from "./guidance-records.ts";
+import { makeSearch } from "./make-search.ts";
 import { root, UserError } from "./settings.ts";
 
 const mermaid = join(root, "node_modules/mermaid/dist");
@@ -69,30 +67,6 @@ function runAstro(options: BuildOptions, view: Register, outDir: string): Promis
       fail(new UserError(`Sidene lot seg ikke bygge. Astro sa:\n${told}`));
     });
   });
-}
-
-/** Throws what Pagefind says is wrong. */
-function must<T extends { errors: string[] }>(answer: T): T {
-  if (answer.errors.length > 0) throw new UserError(`Søket lot seg ikke lage: ${answer.errors.join(" ")}`);
-  return answer;
-}
-
-/** Records sent to the indexer at a time: it reads one line after another, and a longer line of waiting only takes memory. */
-const batch = 200;
-
-/**
- * Makes the search of an edition: its records, the municipality and the guidance. It is made from what the pages are made from and not
- * from the pages, so that both can be made at once. One language for all, since an index for each would hide pages from each other.
- */
-async function makeSearch(register: Register, outputPath: string): Promise<void> {
-  const { index } = must(await createIndex({ forceLanguage: "nb" }));
-  if (!index) throw new UserError("Søket lot seg ikke lage.");
-  const records = [...searchRecords(register), ...guidanceRecords()];
-  for (let i = 0; i < records.length; i += batch) {
-    for (const answer of await Promise.all(records.slice(i, i + batch).map((record) => index.addCustomRecord(record)))) must(answer);
-  }
-  must(await index.writeFiles({ outputPath }));
-  await index.deleteIndex();
 }
 
 export function countPages(folder: string): number {
