@@ -1,5 +1,18 @@
 import matter from "gray-matter";
-import { type Document, isMap, isPair, isScalar, LineCounter, type Node, parseDocument, visit, type YAMLError } from "yaml";
+import {
+  type Document,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLError,
+  type YAMLMap,
+} from "yaml";
 import type { Path } from "./walk.ts";
 
 /** The data of one file, before anything is known of its shape. */
@@ -205,14 +218,6 @@ export interface Place {
   written?: string;
 }
 
-/** The place of a character in the prose below the front matter. */
-export function placeInBody(text: string, offset: number): Place {
-  const parts = split(text, true);
-  const body = "body" in parts ? (parts.body ?? "") : "";
-  const before = text.slice(0, text.lastIndexOf(body) + offset).split("\n");
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-}
-
 /**
  * A function from a path in the record to its place in the file.
  * Where the path is not in the file, the nearest parent that is.
@@ -234,20 +239,41 @@ export function locator(text: string, markdown: boolean): (path: Path, at?: "key
     const written = isScalar(node) ? { written: parts.yaml.slice(range[0], range[1]) } : {};
     return { line: Math.max(line, 1) + parts.offset, column: Math.max(col, 1), ...written };
   };
-  const keyAt = (path: Path) => {
-    const parent = path.length === 1 ? doc.contents : doc.getIn(path.slice(0, -1), true);
-    if (!isMap(parent)) return undefined;
-    const pair = parent.items.find((item) => isPair(item) && String((item.key as { value?: unknown }).value) === path.at(-1));
-    return pair ? position(pair.key) : undefined;
+  const pairs = new WeakMap<YAMLMap, Map<string, Pair>>();
+  // The library looks through all keys for each; a file of thousands of wrong keys would take minutes.
+  const pairsOf = (map: YAMLMap) => {
+    let known = pairs.get(map);
+    if (!known) {
+      known = new Map(map.items.filter(isPair).map((pair) => [String((pair.key as { value?: unknown } | null)?.value), pair]));
+      pairs.set(map, known);
+    }
+    return known;
+  };
+  /** The nodes of a path's key and value, as deep as the file has it: one pair for each step. */
+  const chain = (path: Path) => {
+    const found: { key?: unknown; value: unknown }[] = [];
+    let parent: unknown = doc.contents;
+    for (const step of path) {
+      // What is below an alias (*) is told of where the alias stands.
+      if (isMap(parent)) {
+        const pair = pairsOf(parent).get(String(step));
+        if (!pair) break;
+        found.push({ key: pair.key, value: pair.value });
+        parent = pair.value;
+      } else if (isSeq(parent) && parent.items[Number(step)] !== undefined) {
+        parent = parent.items[Number(step)];
+        found.push({ value: parent });
+      } else break;
+    }
+    return found;
   };
   return (path, at = "value") => {
-    for (let depth = path.length; depth > 0; depth--) {
-      const part = path.slice(0, depth);
+    const steps = chain(path);
+    for (let depth = steps.length; depth > 0; depth--) {
+      const { key, value } = steps[depth - 1] ?? {};
       // A missing child is reported at its parent's key, where a reader looks for it.
       const wanted = depth < path.length ? "key" : at;
-      const node = doc.getIn(part, true);
-      if (node === undefined) continue;
-      const found = wanted === "key" ? (keyAt(part) ?? position(node)) : (position(node) ?? keyAt(part));
+      const found = wanted === "key" ? (position(key) ?? position(value)) : (position(value) ?? position(key));
       if (found) return found;
     }
     return position(doc.contents) ?? { line: 1 + parts.offset, column: 1 };

@@ -13,7 +13,7 @@ const files = readdirSync(folder).filter((name) => name !== "index.ts");
 
 /** The register of a rule's subject. A rule for any record says it in the fixture's name: `systems.cites-repealed-law.yaml`. */
 function subject(rule: Rule, fixture: Fixture): RegisterName | "municipality" {
-  if (rule.scope !== "any") return rule.scope;
+  if (rule.scope !== "any" && rule.scope !== "text") return rule.scope;
   const first = fixture.why.split(".")[0];
   const found = [...registerNames, "municipality" as const].find((name) => name === first);
   if (!found) throw new Error(`${fixture.path}: the name must begin with a register and a full stop`);
@@ -22,9 +22,9 @@ function subject(rule: Rule, fixture: Fixture): RegisterName | "municipality" {
 
 /** What is said with a fixture laid over the base: one record, or a folder of them that the rule compares. */
 function run(rule: Rule, fixture: Fixture | FolderFixture): { file?: string; findings: Finding[] } {
-  if ("files" in fixture) return { findings: findingsOf(fixture.files) };
+  if ("files" in fixture) return { findings: findingsOf(fixture.files, [rule]) };
   const file = placeOf(subject(rule, fixture), { ...fixture, why: fixture.why.split(".").at(-1) ?? "" });
-  return { file, findings: findingsOf({ [file]: fixture.text }) };
+  return { file, findings: findingsOf({ [file]: fixture.text }, [rule]) };
 }
 
 /** A rule is not asked about a record whose shape is wrong, so a fixture must have no other than rule findings. */

@@ -3,10 +3,11 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
-import type { CheckResult } from "../../src/register/check.ts";
+import { type CheckResult, check } from "../../src/register/check.ts";
 import type { Finding } from "../../src/register/finding.ts";
 import type { Register } from "../../src/register/link.ts";
-import { loadRegister } from "../../src/register/load.ts";
+import { readContent } from "../../src/register/read.ts";
+import type { Rule } from "../../src/register/rule.ts";
 
 /** The day every test is made for; laws in tests/fixtures/base end on this day and on the day before. */
 export const today = "2026-11-22";
@@ -58,20 +59,20 @@ export function baseText(file: string): string {
   return readFileSync(join(fixtures, "base", file), "utf8");
 }
 
-/** The base with these files laid over it, read and checked. */
-export function loadWith(files: Files = {}): CheckResult {
+/** The base with these files laid over it, read and checked. @param rules all of them where absent */
+export function loadWith(files: Files = {}, rules?: readonly Rule[]): CheckResult {
   const folder = newFolder();
   try {
     fillWithBase(folder, files);
-    return loadRegister(folder, today);
+    return check(readContent(folder), today, rules);
   } finally {
     remove(folder);
   }
 }
 
 /** What the checker says of the base with these files laid over it. */
-export function findingsOf(files: Files): Finding[] {
-  return loadWith(files).findings;
+export function findingsOf(files: Files, rules?: readonly Rule[]): Finding[] {
+  return loadWith(files, rules).findings;
 }
 
 /** The Register of the base with these files laid over it. @throws when the content has errors */
