@@ -1,11 +1,13 @@
 import { spawn } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { type Edition, editionOf } from "../../src/register/edition.ts";
 import { writeRegister } from "../../src/register/handover.ts";
 import type { Register } from "../../src/register/link.ts";
+import { writeMark } from "./edition-mark.ts";
 import { makeSearch } from "./make-search.ts";
 import { root, UserError } from "./settings.ts";
+import { basePath, siteFiles } from "./site-files.ts";
 
 const mermaid = join(root, "node_modules/mermaid/dist");
 /** Its name changes with the version, so that browsers may keep what is in it. */
@@ -105,22 +107,29 @@ export interface MadeSite {
 /**
  * Builds one edition with its search, beside its place: a build that fails leaves the last good one as it was.
  *
+ * @param project makes the edition; a test puts another in its place, to see that a leak is found
  * @throws UserError when it cannot be built
  */
-export async function makeSite(options: BuildOptions): Promise<MadeSite> {
+export async function makeSite(options: BuildOptions, project = editionOf): Promise<MadeSite> {
   // Inside the project: Astro puts its intermediate files in one shared folder for output elsewhere, and two editions would mix.
   const made = join(root, "node_modules/.cache/orden", `${options.edition}-${process.pid}`);
   const clear = () => {
     for (const path of [made, `${made}-cache`, `${made}-search`, `${made}-register.json`]) rmSync(path, { recursive: true, force: true });
   };
   try {
-    const view = editionOf(options.register, options.edition, { restricted: options.restricted });
+    const view = project(options.register, options.edition, { restricted: options.restricted });
     const search = `${made}-search`;
     // Both are waited for also when one fails: the other would go on writing where everything has been cleared.
     const results = await Promise.allSettled([makeSearch(view, search), runAstro(options, view, made)]);
     for (const result of results) if (result.status === "rejected") throw result.reason;
     renameSync(search, join(made, "pagefind"));
     cpSync(mermaid, join(made, "_assets", mermaidFolder), { recursive: true, filter: isMermaidModule });
+    for (const [path, text] of siteFiles({ edition: options.edition, view, folder: made, base: basePath(process.env.BASE) })) {
+      mkdirSync(dirname(join(made, path)), { recursive: true });
+      writeFileSync(join(made, path), text);
+    }
+    const { edition, content, today, restricted } = options;
+    writeMark(made, content, { edition, restricted: edition === "internal" && restricted, date: today });
   } catch (error) {
     clear();
     throw error;
