@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
+import { close } from "pagefind";
 import { type Edition, editionOf } from "../../src/register/edition.ts";
 import { writeRegister } from "../../src/register/handover.ts";
 import type { Register } from "../../src/register/link.ts";
@@ -8,6 +9,7 @@ import { writeMark } from "./edition-mark.ts";
 import { makeSearch } from "./make-search.ts";
 import { root, UserError } from "./settings.ts";
 import { basePath, siteFiles } from "./site-files.ts";
+import { whenStopped } from "./when-stopped.ts";
 
 const mermaid = join(root, "node_modules/mermaid/dist");
 /** Its name changes with the version, so that browsers may keep what is in it. */
@@ -45,7 +47,7 @@ export function siteEnvironment(
   return { REGISTER: file, CONTENT: content, EDITION: edition, TODAY: today, MERMAID: mermaidFolder };
 }
 
-function runAstro(options: BuildOptions, view: Register, outDir: string): Promise<void> {
+function runAstro(options: BuildOptions, view: Register, outDir: string, stop: AbortSignal): Promise<void> {
   const child = spawn(process.execPath, [join(root, "node_modules/astro/bin/astro.mjs"), "build"], {
     cwd: root,
     env: {
@@ -57,6 +59,8 @@ function runAstro(options: BuildOptions, view: Register, outDir: string): Promis
       CACHE_DIR: `${outDir}-cache`,
     },
     stdio: ["ignore", "pipe", "pipe"],
+    signal: stop,
+    killSignal: "SIGKILL",
   });
   const output: Buffer[] = [];
   child.stdout.on("data", (chunk: Buffer) => output.push(chunk));
@@ -113,14 +117,27 @@ export interface MadeSite {
 export async function makeSite(options: BuildOptions, project = editionOf): Promise<MadeSite> {
   // Inside the project: Astro puts its intermediate files in one shared folder for output elsewhere, and two editions would mix.
   const made = join(root, "node_modules/.cache/orden", `${options.edition}-${process.pid}`);
-  const clear = () => {
+  const stop = new AbortController();
+  let pages = Promise.resolve();
+  const remove = () => {
     for (const path of [made, `${made}-cache`, `${made}-search`, `${made}-register.json`]) rmSync(path, { recursive: true, force: true });
+  };
+  const unwatch = whenStopped(async () => {
+    stop.abort();
+    // What goes on writing would make again what is taken away.
+    await Promise.allSettled([pages, close()]);
+    remove();
+  });
+  const clear = () => {
+    unwatch();
+    remove();
   };
   try {
     const view = project(options.register, options.edition, { restricted: options.restricted });
     const search = `${made}-search`;
     // Both are waited for also when one fails: the other would go on writing where everything has been cleared.
-    const results = await Promise.allSettled([makeSearch(view, search), runAstro(options, view, made)]);
+    pages = runAstro(options, view, made, stop.signal);
+    const results = await Promise.allSettled([makeSearch(view, search), pages]);
     for (const result of results) if (result.status === "rejected") throw result.reason;
     renameSync(search, join(made, "pagefind"));
     cpSync(mermaid, join(made, "_assets", mermaidFolder), { recursive: true, filter: isMermaidModule });

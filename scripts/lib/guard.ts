@@ -20,7 +20,8 @@ export function reasonsAgainst(folder: string): string[] {
     return [`${markFile} i «${folder}» kan ikke leses.`];
   }
   const reasons: string[] = [];
-  if (mark.edition !== "public") reasons.push(`«${folder}» er den interne utgaven (${markFile} sier «${mark.edition}»).`);
+  if (mark.edition !== "public")
+    reasons.push(`«${folder}» er ikke den offentlige utgaven (${markFile} sier «${mark.edition ?? "ingenting"}»).`);
   if (mark.restricted !== false) reasons.push(`«${folder}» kan ha med det som er begrenset.`);
   const pages = markedFiles(folder).filter((path) => path.endsWith(".html"));
   const strange = pages.filter((path) => !readFileSync(join(folder, path), "utf8").includes('<meta name="orden-edition" content="public"'));

@@ -1,5 +1,5 @@
-import { createServer, request, type Server } from "node:http";
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { createServer, request, type Server } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { securityHeaders } from "../../scripts/lib/headers.ts";
