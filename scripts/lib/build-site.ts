@@ -52,6 +52,8 @@ function runAstro(options: BuildOptions, view: Register, outDir: string, stop: A
     cwd: root,
     env: {
       ...process.env,
+      // Astro takes these from the environment before what it knows itself; with DEV set, the pages would be made as for development.
+      ...{ DEV: undefined, PROD: undefined, MODE: undefined, SSR: undefined },
       NODE_ENV: "production",
       ASTRO_TELEMETRY_DISABLED: "1",
       ...siteEnvironment(view, options, `${outDir}-register.json`),
