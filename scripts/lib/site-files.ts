@@ -85,7 +85,7 @@ export function siteFiles(built: Built): Map<string, string> {
     ["_nginx/site.conf", nginxSite(edition, base)],
   ]);
   const address = edition === "public" ? view.municipality.sites?.public : undefined;
-  const site = address && new URL(`${address.replace(/\/$/, "")}/`);
+  const site = address && URL.canParse(address) ? new URL(`${address.replace(/\/$/, "")}/`) : undefined;
   if (site) files.set("sitemap.xml", sitemapXml(site.href, pages(folder)));
   files.set("robots.txt", robots(edition, site && new URL("sitemap.xml", site).href));
   if (edition === "public") {

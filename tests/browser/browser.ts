@@ -28,15 +28,15 @@ export interface OpenPage {
   foreign: string[];
 }
 
-/** A browser for the tests of one file. `open` gives a new page in a context of its own. */
-export function useBrowser(): { open(url: string, options?: BrowserContextOptions): Promise<OpenPage> } {
+/** A browser for the tests of one file. `open` gives a new page in a context of its own, where `script` runs first. */
+export function useBrowser(): { open(url: string, options?: BrowserContextOptions, script?: string): Promise<OpenPage> } {
   let browser: Browser;
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: process.env.CHROMIUM || findChromium(), args });
   });
   afterAll(() => browser.close());
   return {
-    async open(url, options) {
+    async open(url, options, script = "") {
       const context = await browser.newContext(options);
       const page = await context.newPage();
       const problems: string[] = [];
@@ -52,7 +52,7 @@ export function useBrowser(): { open(url: string, options?: BrowserContextOption
       page.on("request", (request) => {
         if (!request.url().startsWith(new URL(url).origin) && !/^(data|blob):/.test(request.url())) foreign.push(request.url());
       });
-      await page.addInitScript(tellViolations);
+      await page.addInitScript(`${tellViolations};${script}`);
       await page.goto(url, { waitUntil: "load" });
       return { page, problems, foreign };
     },
