@@ -1,3 +1,5 @@
+import { aboutSite } from "./nb/about-site.ts";
+
 /** Every text of the interface, in bokmål. Labels of fields and codes are not here: they come from schemas and code lists. */
 export const nb = {
   lang: "nb",
@@ -65,7 +67,6 @@ export const nb = {
     footerNavigation: "Bunnmeny",
     about: "Om registeret",
     propose: "Slik foreslår du en endring",
-    accessibility: "Tilgjengelighetserklæring",
     builtFrom: (date: string) => `Laget ${date} av filene i registeret.`,
     guidance: "Veiledning",
     dpo: "Personvernombud",
@@ -183,6 +184,7 @@ export const nb = {
       info: "er til hjelp.",
     },
   },
+  aboutSite,
   notFound: {
     title: "Siden finnes ikke",
     text: "Oppføringen kan være flyttet, tatt bort eller ikke offentlig. Prøv å søke etter den.",
