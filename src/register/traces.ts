@@ -1,3 +1,4 @@
+import { Lines } from "./lines.ts";
 import type { Place } from "./source.ts";
 
 /** A sign of a person's own details in the text of a file: a number or an address that belongs to someone. */
@@ -59,12 +60,10 @@ const matchers: Record<Trace["kind"], (text: string) => number[]> = {
  */
 export function tracesIn(file: string, text: string): Trace[] {
   const named: Trace[] = matchers["national-id"](file).map(() => ({ kind: "national-id", line: 1, column: 1 }));
+  const lines = new Lines(text);
   const written = (Object.keys(signs) as Trace["kind"][]).flatMap((kind) => {
     if (!signs[kind].test(text)) return [];
-    return matchers[kind](text).map((index) => {
-      const before = text.slice(0, index).split("\n");
-      return { kind, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-    });
+    return matchers[kind](text).map((index) => ({ kind, ...lines.at(index) }));
   });
   return [...named, ...written];
 }

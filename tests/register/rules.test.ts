@@ -4,9 +4,10 @@ import type { Finding } from "../../src/register/finding.ts";
 import { type RegisterName, registerNames } from "../../src/register/registers.ts";
 import type { Rule } from "../../src/register/rule.ts";
 import { rules } from "../../src/register/rules/index.ts";
-import { findingsOf, fixtures } from "../support/content.ts";
+import { baseText, findingsOf, fixtures } from "../support/content.ts";
 import { asText } from "../support/findings.ts";
 import { type Fixture, type FolderFixture, fixturesIn, folderFixturesIn, placeOf } from "../support/records.ts";
+import { exampleOf } from "../support/rule-example.ts";
 
 const folder = new URL("../../src/register/rules/", import.meta.url);
 const files = readdirSync(folder).filter((name) => name !== "index.ts");
@@ -42,6 +43,22 @@ test("the list has each rule once, and none without a file", () => {
 
 test("there is a folder of fixtures for each rule, and no folder without a rule", () => {
   expect(readdirSync(`${fixtures}rules`).sort()).toEqual(rules.map((rule) => rule.name).sort());
+});
+
+/** The first thing each rule says of its first fixtures that fail, for the guidance page: a single record where there is one. */
+test("the examples in the guidance are what the rules say now", async () => {
+  const examples = Object.fromEntries(
+    rules.map((rule) => {
+      const [fixture] = [...fixturesIn(`rules/${rule.name}/fail`), ...folderFixturesIn(`rules/${rule.name}/fail`)];
+      if (!fixture) throw new Error(`${rule.name} has no fixture that fails`);
+      const { file, findings } = run(rule, fixture);
+      const found = findings.find((finding) => finding.rule === rule.name);
+      if (!found) throw new Error(`${fixture.path} does not fail`);
+      const text = "files" in fixture ? fixture.files[found.file] : found.file === file ? fixture.text : undefined;
+      return [rule.name, exampleOf(found, typeof text === "string" ? text : baseText(found.file))];
+    }),
+  );
+  await expect(`${JSON.stringify(examples, null, 2)}\n`).toMatchFileSnapshot("../../src/site/rule-examples.json");
 });
 
 describe.each(rules.map((rule) => ({ name: rule.name, rule })))("$name", ({ name, rule }) => {

@@ -29,7 +29,6 @@ export function hostileRegister(): { register: Register; values: number } {
     if (field.ref) return field.ref === "vocabularies" ? vocabularyNames()[0] : ids[(place.variant + 1) % ids.length];
     if (field.path === "codes[].code" || field.vocabulary) return prototypes[place.variant % prototypes.length];
     if (!isFree(field) || field.format === "date" || field.format === "email") return plausible(field);
-    // The rest of the web is not asked for, but a link may lead to it: only what is no address at all may be one here.
     return vectors[values++ % vectors.length];
   });
   return { register, values };
