@@ -1,5 +1,5 @@
 import { link, type Register } from "../../src/register/link.ts";
-import { type AnyEntry, type RegisterName, registerNames, schemaNames } from "../../src/register/registers.ts";
+import { type AnyEntry, type RegisterName, registerNames } from "../../src/register/registers.ts";
 import { type Field, type SchemaNode, schemaFile, schemaOf, type Visibility } from "../../src/register/schema.ts";
 import type { Municipality } from "../../src/register/types.ts";
 
@@ -109,6 +109,3 @@ export function generate(plans: (register: RegisterName) => Plan[], leaf: Leaf):
   });
   return link(entries, municipality as Municipality);
 }
-
-/** The name of the schema of a register, for messages. */
-export const schemaName = (register: RegisterName | "municipality") => (register === "municipality" ? register : schemaNames[register]);
