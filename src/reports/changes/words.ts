@@ -23,6 +23,7 @@ const facts: Record<RegisterName, string[]> = {
   archives: ["owner", "status"],
   agreements: ["kind", "counterparty.name", "status", "transfers"],
   assessments: ["kind", "status", "date"],
+  routines: ["owner", "responsibleRole"],
   units: ["kind", "parent"],
   vocabularies: ["description"],
 };
@@ -44,7 +45,7 @@ class Teller {
   }
 
   value(field: Field, value: unknown): string {
-    return short(plain(describeValue(this.#register, this.#id, field, value)).replace(/\s+/g, " "));
+    return short(plain(describeValue(this.#register, field, value, this.#id)).replace(/\s+/g, " "));
   }
 
   /** An item of a list that something is inside of, in as few words as tell it from the others. */
