@@ -1,3 +1,4 @@
+import { aboutSite } from "./nb/about-site.ts";
 import { assessmentTemplate } from "./nb/assessment-template.ts";
 import { changes } from "./nb/changes.ts";
 import { documentationPlan } from "./nb/documentation-plan.ts";
@@ -84,7 +85,6 @@ export const nb = {
     footerNavigation: "Bunnmeny",
     about: "Om registeret",
     propose: "Slik foreslår du en endring",
-    accessibility: "Tilgjengelighetserklæring",
     builtFrom: (date: string) => `Laget ${date} av filene i registeret.`,
     guidance: "Veiledning",
     dpo: "Personvernombud",
@@ -214,6 +214,7 @@ export const nb = {
   reportDocument,
   documentationPlan,
   risk,
+  aboutSite,
   notFound: {
     title: "Siden finnes ikke",
     text: "Oppføringen kan være flyttet, tatt bort eller ikke offentlig. Prøv å søke etter den.",

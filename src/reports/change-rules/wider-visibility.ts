@@ -1,5 +1,5 @@
 import { type Visibility, visibilities } from "../../register/schema.ts";
-import type { Municipality } from "../../register/types.ts";
+import type { Municipality, Routine } from "../../register/types.ts";
 import type { ChangeRule } from "./rule.ts";
 
 const rankOf = (data: unknown) => visibilities.indexOf((data as { visibility?: Visibility }).visibility ?? "public");
@@ -12,6 +12,8 @@ const rule: ChangeRule = {
   *check({ register, before, after }) {
     if (!before || !after) return;
     if (rankOf(after.data) < rankOf(before.data)) yield "Oppføringen er synlig for flere enn før.";
+    if (register === "routines" && (after.data as Routine).publishText && !(before.data as Routine).publishText)
+      yield "Teksten under feltene blir offentlig.";
     if (register !== "municipality") return;
     const [was, is] = [before.data as Municipality, after.data as Municipality];
     if (is.git?.public && !was.git?.public) yield "Det står at alle kan åpne depotet med filene, også det som er internt og begrenset.";
