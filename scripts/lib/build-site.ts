@@ -139,7 +139,7 @@ export async function makeSite(options: BuildOptions, project = editionOf): Prom
     const search = `${made}-search`;
     // Both are waited for also when one fails: the other would go on writing where everything has been cleared.
     pages = runAstro(options, view, made, stop.signal);
-    const results = await Promise.allSettled([makeSearch(view, search), pages]);
+    const results = await Promise.allSettled([makeSearch(view, options.edition, search), pages]);
     for (const result of results) if (result.status === "rejected") throw result.reason;
     renameSync(search, join(made, "pagefind"));
     cpSync(mermaid, join(made, "_assets", mermaidFolder), { recursive: true, filter: isMermaidModule });

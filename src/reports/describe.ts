@@ -44,7 +44,7 @@ interface Context {
 
 /** More columns than this do not fit beside each other on a page. */
 const maxColumns = 5;
-const isDuration = (field: Field) => field.pattern?.startsWith("^P(?=") ?? false;
+export const isDuration = (field: Field) => field.pattern?.startsWith("^P(?=") ?? false;
 const isProse = (text: string) => text.length > 120 || text.includes("\n");
 
 function lawText(context: Context, value: Record<string, string>): Value {
@@ -176,6 +176,11 @@ export function plain(value: Value | undefined): string {
     default:
       return value.text;
   }
+}
+
+/** A value of any field of a record, such as one of its list of processing activities; `id` is the record's. */
+export function describeValue(register: Register, field: Field, value: unknown, id: string): Value | undefined {
+  return toValue({ register, id }, field, value);
 }
 
 /** One field of a record as a value, by its dotted path without lists: `lifecycle.phase`. */

@@ -131,7 +131,7 @@ describe("the test itself fails", () => {
     "when one export is made of the whole register",
     async () => {
       const folder = join(out, "search");
-      await makeSearch(planted.register, folder);
+      await makeSearch(planted.register, "public", folder);
       const leaks = findLeaks(filesIn(folder), planted).leaks;
       expect(leaks.length).toBeGreaterThan(1000);
     },
