@@ -49,10 +49,19 @@ export function shownColumns({ columns }: Table): Shown[] {
   return columns.map((column, at) => ({ column, at })).filter(({ column }) => !column.isOnlyInFiles);
 }
 
+/** More columns than this are printed across the sheet. */
+const maxUpright = 6;
+
+/** Whether a table is printed across the sheet: with its heading, or after its chart, which is upright. */
+export function isWide(table: Table): boolean {
+  return !table.asCards && shownColumns(table).length > maxUpright;
+}
+
 function trHtml(row: readonly Cell[], [first, ...rest]: readonly Shown[], href: Href): string {
   if (!first) return "";
   const cells = rest.map(
-    ({ column, at }) => `<td${column.type === "number" ? ' class="number"' : ""}>${cellHtml(row[at], column, href)}</td>`,
+    ({ column, at }) =>
+      `<td${column.type === "number" || column.type === "date" ? ` class="${column.type}"` : ""}>${cellHtml(row[at], column, href)}</td>`,
   );
   return `<tr><th scope="row">${cellHtml(row[first.at], first.column, href)}</th>${cells.join("")}</tr>`;
 }
@@ -63,7 +72,7 @@ function cardHtml(row: readonly Cell[], [first, ...rest]: readonly Shown[], href
   const fields = rest
     .filter(({ column, at }) => !isEmpty(row[at]) || isMissing(row[at], column))
     .map(({ column, at }) => `<div><dt>${escaped(column.title)}</dt><dd>${cellHtml(row[at], column, href)}</dd></div>`);
-  return `<article class="ds-card report-card"><h4 class="ds-heading" data-size="2xs">${cellHtml(row[first.at], first.column, href)}</h4><dl class="fields">${fields.join("")}</dl></article>`;
+  return `<article class="ds-card report-card"><h3 class="ds-heading" data-size="2xs">${cellHtml(row[first.at], first.column, href)}</h3><dl class="fields">${fields.join("")}</dl></article>`;
 }
 
 /** Rows stand on the page of the whole, of their area and of their unit: each is made once. */

@@ -19,8 +19,11 @@ export function datesBetween(first: string, last: string): string[] {
   const from = Date.parse(first);
   const to = Date.parse(last);
   const dates = [last];
-  if (to - from <= weekly * day) for (let time = to - 7 * day; time >= from; time -= 7 * day) dates.push(iso(time));
-  else {
+  if (to - from <= weekly * day) {
+    for (let time = to - 7 * day; time >= from; time -= 7 * day) dates.push(iso(time));
+    // The beginning too: a register of three days has a development.
+    if (dates.at(-1) !== first) dates.push(first);
+  } else {
     const [year = 0, month = 1] = last.split("-").map(Number);
     for (let back = 0; back < maxMonths; back++) {
       const end = Date.UTC(year, month - 1 - back, 0);

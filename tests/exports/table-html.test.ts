@@ -1,7 +1,10 @@
-import { JSDOM } from "jsdom";
+import { createRequire } from "node:module";
 import { describe, expect, test } from "vitest";
 import { rowsHtml } from "../../src/exports/table-html.ts";
 import type { Table } from "../../src/reports/table.ts";
+
+// jsdom has no types here, and only this much of it is used.
+const { JSDOM } = createRequire(import.meta.url)("jsdom") as { JSDOM: new (html: string) => { window: { document: Document } } };
 
 const hostile = `<img src=x onerror="alert('1')">&amp;`;
 const table: Table = {

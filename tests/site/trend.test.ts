@@ -68,7 +68,7 @@ test("a clone with only the last of the history says so", () => {
   git(folder, "2026-07-01", "clone", "-q", "--depth", "1", `file://${folder}`, shallow);
   expect(readTrend(join(shallow, "content"), "2026-07-05")).toMatchObject({
     limit: "shallow",
-    points: [{ date: "2026-06-21" }, { date: "2026-06-28" }, { date: "2026-07-05" }],
+    points: [{ date: "2026-06-15" }, { date: "2026-06-21" }, { date: "2026-06-28" }, { date: "2026-07-05" }],
   });
 });
 
@@ -81,6 +81,7 @@ test("content that is not in Git has no history", () => {
 describe("dates", () => {
   test.each([
     ["2026-01-10", "2026-01-10", ["2026-01-10"]],
+    ["2026-01-10", "2026-01-12", ["2026-01-10", "2026-01-12"]],
     ["2026-01-10", "2026-01-24", ["2026-01-10", "2026-01-17", "2026-01-24"]],
     ["2025-11-30", "2026-03-31", ["2025-11-30", "2025-12-31", "2026-01-31", "2026-02-28", "2026-03-31"]],
   ])("from %s to %s", (first, last, expected) => {
