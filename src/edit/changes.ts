@@ -34,7 +34,9 @@ function afterColon(pair: Pair): number {
 /** The places of a list's hyphens. */
 function hyphens(seq: YAMLSeq, lines: SourceLines): number[] {
   const token = seq.srcToken as CST.BlockSequence | undefined;
-  const found = (token?.items ?? []).flatMap(({ start }) => start.filter(({ type }) => type === "seq-item-ind").map(({ offset }) => offset));
+  const found = (token?.items ?? []).flatMap(({ start }) =>
+    start.filter(({ type }) => type === "seq-item-ind").map(({ offset }) => offset),
+  );
   const ownLine = found.every((at) => /^ *$/.test(lines.text.slice(lineStart(lines, at), at)));
   if (found.length !== seq.items.length || !ownLine) throw new Unusual();
   return found;
@@ -189,13 +191,7 @@ export function changesIn(node: Node, was: unknown, now: unknown, field: Field |
         const item = seq.items[step.was] as Node | null;
         const from = (at[step.was] ?? 0) + 1;
         if (step.now === undefined) removeLines(from, endOf(step.was));
-        else
-          change(
-            { from, node: item, render: (wanted) => render(wanted).slice(1) },
-            before[step.was],
-            value[step.now],
-            known?.items,
-          );
+        else change({ from, node: item, render: (wanted) => render(wanted).slice(1) }, before[step.was], value[step.now], known?.items);
         previous = step.was;
       } else if (step.now !== undefined) {
         const rendered = render(value[step.now]);

@@ -1,6 +1,9 @@
+import { imports } from "./nb/imports.ts";
+
 /** Every text of the interface, in bokmål. Labels of fields and codes are not here: they come from schemas and code lists. */
 export const nb = {
   lang: "nb",
+  imports,
   registers: {
     processes: {
       one: "Prosess",

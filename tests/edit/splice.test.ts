@@ -37,7 +37,11 @@ function leaves(value: unknown, path: (string | number)[] = []): (string | numbe
   return [path];
 }
 
-function edited(data: unknown, path: (string | number)[], change: (parent: Record<string | number, unknown>, key: string | number) => void) {
+function edited(
+  data: unknown,
+  path: (string | number)[],
+  change: (parent: Record<string | number, unknown>, key: string | number) => void,
+) {
   const copy = structuredClone(data) as Record<string, unknown>;
   let parent: unknown = copy;
   for (const step of path.slice(0, -1)) parent = (parent as Record<string | number, unknown>)[step];
@@ -94,7 +98,24 @@ function changed(text: string): string {
 
 const texts = fc.oneof(
   fc.string({ maxLength: 30 }).filter((text) => text !== ""),
-  fc.constantFrom("NO", "no", "0123", "2026-01-01", "a: b", "# x", "- x", "x # y", " space ", "linje\nlinje", "§ 1", "'q'", '"q"', "{a}", "[b", "x,y"),
+  fc.constantFrom(
+    "NO",
+    "no",
+    "0123",
+    "2026-01-01",
+    "a: b",
+    "# x",
+    "- x",
+    "x # y",
+    " space ",
+    "linje\nlinje",
+    "§ 1",
+    "'q'",
+    '"q"',
+    "{a}",
+    "[b",
+    "x,y",
+  ),
   fc.lorem({ maxCount: 40 }),
 );
 
@@ -103,8 +124,7 @@ function change(field: Field, data: Record<string, unknown>, kind: number, where
   const paths = leaves(data);
   const path = paths[where % paths.length] ?? [];
   if (kind === 0) return edited(data, path, (parent, key) => (parent[key] = text));
-  if (kind === 1)
-    return edited(data, path, (parent, key) => (Array.isArray(parent) ? parent.splice(Number(key), 1) : delete parent[key]));
+  if (kind === 1) return edited(data, path, (parent, key) => (Array.isArray(parent) ? parent.splice(Number(key), 1) : delete parent[key]));
   if (kind === 2)
     return edited(data, path, (parent, key) => (Array.isArray(parent) ? parent.splice(Number(key), 0, text) : (parent[`${key}Ny`] = text)));
   if (kind === 3) {
@@ -112,7 +132,8 @@ function change(field: Field, data: Record<string, unknown>, kind: number, where
     const key = missing[where % Math.max(missing.length, 1)];
     return key ? { ...structuredClone(data), [key]: where % 2 ? [text, { a: text }] : text } : data;
   }
-  if (kind === 4) return edited(data, path.slice(0, Math.max(1, path.length - 1)), (parent, key) => (parent[key] = { ny: text, list: [text] }));
+  if (kind === 4)
+    return edited(data, path.slice(0, Math.max(1, path.length - 1)), (parent, key) => (parent[key] = { ny: text, list: [text] }));
   const whole = path.slice(0, Math.max(1, path.length - 1));
   return edited(data, whole, (parent, key) => (Array.isArray(parent) ? parent.splice(Number(key), 1) : delete parent[key]));
 }
