@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { basename, resolve } from "node:path";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { type Mapping, readMapping } from "../src/imports/mapping.ts";
@@ -14,7 +14,7 @@ import { isRegisterName, registerNames } from "../src/register/registers.ts";
 import { text } from "../src/text/index.ts";
 import { planWorkbook, registerOfWorkbook } from "../src/workbook/plan.ts";
 import { formats } from "./lib/formats/index.ts";
-import { contentFolder, mustExist, run, today, UserError } from "./lib/settings.ts";
+import { contentFolder, mustExist, root, run, today, UserError } from "./lib/settings.ts";
 import { shownFrom } from "./lib/shown.ts";
 import { tryImport } from "./lib/try-import.ts";
 import { writeAll } from "./lib/write-all.ts";
@@ -27,6 +27,14 @@ function mappingIn(path: string, settings: readonly string[]): Mapping {
   const set = withSettings(mapping, settings);
   if (set.errors.length > 0) throw new UserError(set.errors.join("\n"));
   return set.mapping;
+}
+
+/** The mappings that come with the project: what they call columns helps to suggest a new one. */
+function readyMappings(): Mapping[] {
+  const folder = join(root, "mappings");
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".yaml"))
+    .flatMap((file) => readMapping(readFileSync(join(folder, file), "utf8")).mapping ?? []);
 }
 
 /** `npm run import -- FILE --register systems --mapping FILE [--write]`: a list becomes records; a dry run unless asked to write. */
@@ -58,7 +66,7 @@ await run(async () => {
     const sheets = await readFile(bytes, basename(path), mapping?.rows);
     if (values.suggest) {
       if (!register) throw new UserError("Skriv hvilket register listen skal inn i, med --register.");
-      process.stdout.write(suggestMapping(sheets, register, basename(path), readContent(folder)));
+      process.stdout.write(suggestMapping(sheets, register, basename(path), readContent(folder), readyMappings()));
       return 0;
     }
     const content = readContent(folder);

@@ -18,7 +18,8 @@ export async function tryImport(plan: Plan, folder: string, today: string): Prom
   const copy = mkdtempSync(join(tmpdir(), "orden-import-"));
   try {
     cpSync(folder, copy, { recursive: true });
-    for (const { file, text } of changesOf(plan, textOf)) {
+    const all = changesOf(plan, textOf);
+    for (const { file, text } of all) {
       mkdirSync(dirname(join(copy, file)), { recursive: true });
       writeFileSync(join(copy, file), text);
     }
@@ -30,9 +31,10 @@ export async function tryImport(plan: Plan, folder: string, today: string): Prom
       );
       const own = errors.filter(({ file }) => touched.has(file));
       if (own.length === 0) {
-        if (errors.length === 0) return { changes: changesOf(plan, textOf), elsewhere: [] };
+        const changes = all.filter(({ file }) => touched.has(file));
+        if (errors.length === 0) return { changes, elsewhere: [] };
         const before = new Set((await loadRegisterInParallel(folder, today, true)).findings.map(identity));
-        return { changes: changesOf(plan, textOf), elsewhere: errors.filter((finding) => !before.has(identity(finding))) };
+        return { changes, elsewhere: errors.filter((finding) => !before.has(identity(finding))) };
       }
       for (const { file, field, message, hint } of own) {
         const proposal = touched.get(file);

@@ -3,7 +3,7 @@ import { fieldOf, parseFieldPath } from "./field-path.ts";
 import type { Mapping } from "./mapping.ts";
 
 /** A value as written on the command line, as its field holds it. */
-function valueOf(type: string, word: string): string | number | boolean {
+function settingOf(type: string, word: string): string | number | boolean {
   if (type === "boolean") return /^(ja|true)$/i.test(word) ? true : /^(nei|false)$/i.test(word) ? false : word;
   return (type === "integer" || type === "number") && /^-?\d+$/.test(word) ? Number(word) : word;
 }
@@ -21,7 +21,7 @@ export function withSettings(mapping: Mapping, settings: readonly string[]): { m
     for (const record of known) {
       const field = fieldOf(schemaOf(record.register).field, parseFieldPath(path));
       if (!field) continue;
-      record.constants[path] = field.items ? [valueOf(field.items.type, word)] : valueOf(field.type, word);
+      record.constants[path] = field.items ? [settingOf(field.items.type, word)] : settingOf(field.type, word);
     }
   }
   return { mapping: { ...mapping, records }, errors };

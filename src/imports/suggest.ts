@@ -58,7 +58,7 @@ function separatorIn(values: readonly string[]): string | undefined {
 }
 
 /** How many of the values a field can hold, from 0 to 1. */
-function fit(field: Field, values: readonly string[], separator: string | undefined, lookUp: LookUp): number {
+function heldBy(field: Field, values: readonly string[], separator: string | undefined, lookUp: LookUp): number {
   const parts = separator && field.path.endsWith("[]") ? values.flatMap((value) => value.split(separator)) : values;
   const held = parts.filter((part) => convert(field, part.trim(), {}, lookUp).value !== undefined).length;
   return parts.length === 0 ? 0 : held / parts.length;
@@ -94,7 +94,7 @@ function suggestionFor(
   const fields = mappablePaths(root).filter((field) => isCoded(field) && field.path.split(".").length <= 2);
   const best =
     values.length > 2
-      ? fields.map((field) => ({ field, part: fit(field, values, separator, lookUp) })).sort((a, b) => b.part - a.part)[0]
+      ? fields.map((field) => ({ field, part: heldBy(field, values, separator, lookUp) })).sort((a, b) => b.part - a.part)[0]
       : undefined;
   return best && best.part >= 0.6 ? { heading, mapping: asMapping(best.field), isUnsure: true } : { heading, isUnsure: true };
 }

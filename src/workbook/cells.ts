@@ -59,15 +59,14 @@ export function cellFor({ path, field, isList }: WorkbookColumn, item: unknown, 
   return lines.length === 0 ? null : lines.join("\n");
 }
 
-/** A cell's value made comparable: what a spreadsheet program may do to it without anyone having meant to. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: XML cannot hold them, and a spreadsheet drops them
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
+
+/** A cell's value made comparable: without what a spreadsheet program may do to it that nobody has meant. */
 export function cellText(value: Value | undefined): string {
   if (value === null || value === undefined) return "";
   if (typeof value === "boolean") return value ? "ja" : "nei";
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: XML cannot hold them
-  return String(value)
-    .replace(/\r\n?/g, "\n")
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "")
-    .trim();
+  return String(value).replace(/\r\n?/g, "\n").replace(controls, "").trim();
 }
 
 /** Tells whether a record is the one that was exported. Not for anything that must resist being forged. */

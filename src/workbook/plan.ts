@@ -4,7 +4,7 @@ import { LookUp } from "../imports/look-up.ts";
 import type { Plan } from "../imports/plan.ts";
 import type { ImportProblem } from "../imports/problem.ts";
 import type { Proposal } from "../imports/proposal.ts";
-import { columnName, comparable, type Sheet, textOfValue, type Value } from "../imports/sheet.ts";
+import { comparable, type Sheet, textOfValue, type Value } from "../imports/sheet.ts";
 import { link } from "../register/link.ts";
 import type { Content, RawEntry } from "../register/read.ts";
 import { checkReferences, targetsOf } from "../register/references.ts";
@@ -345,7 +345,9 @@ function editingAt(whole: Editing, sheet: WorkbookSheet, numbers: readonly strin
     if (!items) {
       items = new Map();
       const list = valueAt(at.data, sheet.lists[depth]?.path ?? []);
-      if (Array.isArray(list)) list.forEach((item, i) => items?.set(String(i + 1), { data: isObject(item) ? item : {}, lists: new Map() }));
+      if (Array.isArray(list)) {
+        for (const [i, item] of list.entries()) items.set(String(i + 1), { data: isObject(item) ? item : {}, lists: new Map() });
+      }
       at.lists.set(key, items);
     }
     const isLast = depth === numbers.length - 1;
@@ -453,7 +455,7 @@ function placeIn(
       sheet: sheet.name,
       row: row.row,
       ...(column === undefined ? {} : { column }),
-      heading: sheet.columns[index]?.title ?? columnName(0),
+      heading: sheet.columns[index]?.title ?? "",
       value: row.cells[index] ?? null,
     };
   }

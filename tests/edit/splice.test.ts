@@ -123,17 +123,21 @@ const texts = fc.oneof(
 function change(field: Field, data: Record<string, unknown>, kind: number, where: number, text: string): Record<string, unknown> {
   const paths = leaves(data);
   const path = paths[where % paths.length] ?? [];
-  if (kind === 0) return edited(data, path, (parent, key) => (parent[key] = text));
+  if (kind === 0) return edited(data, path, (parent, key) => Object.assign(parent, { [key]: text }));
   if (kind === 1) return edited(data, path, (parent, key) => (Array.isArray(parent) ? parent.splice(Number(key), 1) : delete parent[key]));
   if (kind === 2)
-    return edited(data, path, (parent, key) => (Array.isArray(parent) ? parent.splice(Number(key), 0, text) : (parent[`${key}Ny`] = text)));
+    return edited(data, path, (parent, key) =>
+      Array.isArray(parent) ? parent.splice(Number(key), 0, text) : Object.assign(parent, { [`${key}Ny`]: text }),
+    );
   if (kind === 3) {
     const missing = [...(field.properties?.keys() ?? [])].filter((key) => !Object.hasOwn(data, key));
     const key = missing[where % Math.max(missing.length, 1)];
     return key ? { ...structuredClone(data), [key]: where % 2 ? [text, { a: text }] : text } : data;
   }
   if (kind === 4)
-    return edited(data, path.slice(0, Math.max(1, path.length - 1)), (parent, key) => (parent[key] = { ny: text, list: [text] }));
+    return edited(data, path.slice(0, Math.max(1, path.length - 1)), (parent, key) =>
+      Object.assign(parent, { [key]: { ny: text, list: [text] } }),
+    );
   const whole = path.slice(0, Math.max(1, path.length - 1));
   return edited(data, whole, (parent, key) => (Array.isArray(parent) ? parent.splice(Number(key), 1) : delete parent[key]));
 }
