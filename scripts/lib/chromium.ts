@@ -19,7 +19,7 @@ export function findChromium(): string | undefined {
   return [...onPath, ...places].find((path) => existsSync(path));
 }
 
-function isDebian(): boolean {
+export function isDebian(): boolean {
   try {
     return /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(readFileSync("/etc/os-release", "utf8"));
   } catch {

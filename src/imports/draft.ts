@@ -155,18 +155,28 @@ function putRow(draft: Draft, tree: ReturnType<typeof emptyTree>, row: RowView, 
   }
 }
 
-/** Columns that something in the mapping reads, or passes by on purpose. */
-function usedColumns(mapping: RecordMapping, headings: Headings): Set<number> {
-  const names = mapping.columns.flatMap(({ column, template }) => (column === undefined ? headingsIn(template ?? "") : [column]));
-  const used = [...names, ...(mapping.ignore ?? []), ...(mapping.each ? [mapping.each.column] : []), ...headingsIn(mapping.id ?? "")];
+/** Every heading that something in a mapping reads, or passes by on purpose. */
+export function usedHeadings({ columns, ignore = [], each, id = "" }: RecordMapping): string[] {
+  const names = columns.flatMap(({ column, aliases = [], template = "" }) =>
+    column === undefined ? headingsIn(template) : [column, ...aliases],
+  );
+  return [...names, ...ignore, ...(each ? [each.column] : []), ...headingsIn(id)];
+}
+
+/** Columns that the mapping reads for any of the records it makes. */
+function usedColumns(records: readonly RecordMapping[], headings: Headings): Set<number> {
+  const used = records.flatMap(usedHeadings);
   return new Set(used.flatMap((name) => headings.columns.get(comparable(name)) ?? []));
 }
 
-/** Rows of one record as a draft of it. */
-export function draftOf(group: Group, mapping: RecordMapping, headings: Headings, lookUp: LookUp): Draft {
+/**
+ * Rows of one record as a draft of it.
+ * @param all the records the same rows become: what another of them reads is not left over here
+ */
+export function draftOf(group: Group, mapping: RecordMapping, all: readonly RecordMapping[], headings: Headings, lookUp: LookUp): Draft {
   const draft: Draft = { group, said: {}, full: {}, sources: new Map(), rest: [], problems: [], failed: new Set() };
   const tree = emptyTree();
-  const used = usedColumns(mapping, headings);
+  const used = usedColumns(all, headings);
   for (const key of mapping.key ?? []) {
     const column = headings.columns.get(comparable(key));
     const isField = mapping.columns.some((one) => one.column !== undefined && comparable(one.column) === comparable(key));

@@ -106,7 +106,8 @@ export function headingsOf(sheet: Sheet, mapping: RecordMapping): Headings {
     }
     if (found.has(comparable(name))) continue;
     found.add(comparable(name));
-    const near = nearest(comparable(name), columns.keys());
+    const key = comparable(name);
+    const near = nearest(key, columns.keys()) ?? [...columns.keys()].find((one) => one.startsWith(key) || key.startsWith(one));
     const meant = near === undefined ? undefined : names[columns.get(near) ?? -1];
     problems.push({
       level: required ? "refused" : "told",

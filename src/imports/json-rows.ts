@@ -29,6 +29,12 @@ function cellsOf(value: Record<string, unknown>, prefix: string, cells: Map<stri
           for (const [name, inner] of Object.entries(object)) {
             const at = path ? `${path}.${name}` : name;
             if (isObject(inner)) flatten(inner, at);
+            else if (Array.isArray(inner) && inner.length > 0 && inner.every(isObject))
+              for (const deep of new Set(inner.flatMap((one) => Object.keys(one))))
+                own.set(
+                  `${at}.${deep}`,
+                  inner.map((one) => one[deep]),
+                );
             else own.set(at, inner);
           }
         };

@@ -1,7 +1,7 @@
 import type { Content } from "../register/read.ts";
 import { checkReferences, targetsOf } from "../register/references.ts";
 import { text } from "../text/index.ts";
-import { draftOf } from "./draft.ts";
+import { draftOf, usedHeadings } from "./draft.ts";
 import { type Group, groupsOf } from "./groups.ts";
 import { type Headings, headingsOf } from "./headings.ts";
 import { LookUp } from "./look-up.ts";
@@ -31,16 +31,7 @@ interface Prepared {
 
 /** Columns that hold something the mapping does not speak of: told of once each. */
 function unspoken(sheet: Sheet, headings: Headings, mapping: Mapping): ImportProblem[] {
-  const names = mapping.records.flatMap(({ columns, ignore = [], key = [], each, id = "" }) => [
-    ...columns.flatMap(({ column, aliases = [], template = "" }) => [
-      ...(column === undefined ? [] : [column, ...aliases]),
-      ...[...template.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name),
-    ]),
-    ...[...id.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name),
-    ...key,
-    ...ignore,
-    ...(each ? [each.column] : []),
-  ]);
+  const names = mapping.records.flatMap((record) => [...usedHeadings(record), ...(record.key ?? [])]);
   const ignored = new Set(mapping.records.flatMap(({ ignore = [] }) => ignore.map(comparable)));
   const known = new Set(names.flatMap((name) => headings.columns.get(comparable(name)) ?? []));
   const problems: ImportProblem[] = [];
@@ -134,7 +125,7 @@ export function planImport(sheets: readonly Sheet[], mapping: Mapping, content: 
   const others = content.entries.filter(({ register, id }) => !ids.has(`${register}/${id}`));
   const targets = targetsOf({ entries: [...others, ...coming], unread: content.unread });
   const proposals = prepared.flatMap(({ record, headings, groups }) =>
-    groups.map((group) => proposalOf(draftOf(group, record, headings, lookUp), { mapping, record, targets })),
+    groups.map((group) => proposalOf(draftOf(group, record, mapping.records, headings, lookUp), { mapping, record, targets })),
   );
   settle(proposals, content);
   const all = [...problems, ...proposals.flatMap((proposal) => proposal.problems)];

@@ -40,11 +40,21 @@ function nearestSource(draft: Draft, path: readonly (string | number)[]): { at: 
   return undefined;
 }
 
-/** The least part of a record around a place that the record can do without; undefined when that is the whole record. */
-function droppable(root: Field, path: readonly (string | number)[]): (string | number)[] | undefined {
+const valueIn = (data: unknown, path: readonly (string | number)[]): unknown =>
+  path.reduce<unknown>((at, step) => (at as Record<string | number, unknown> | undefined)?.[step], data);
+
+/**
+ * The least part of a record around a place that the record can do without, with what would be empty without it; undefined when
+ * that is the whole record.
+ */
+function droppable(root: Field, data: unknown, path: readonly (string | number)[]): (string | number)[] | undefined {
   for (let depth = path.length; depth > 0; depth--) {
     const part = path.slice(0, depth);
-    if (typeof part.at(-1) === "number" || fieldAt(root, part)?.required === false) return part;
+    if (typeof part.at(-1) !== "number" && fieldAt(root, part)?.required !== false) continue;
+    const around = part.slice(0, -1);
+    const parent = valueIn(data, around);
+    const isLast = Array.isArray(parent) ? parent.length === 1 : isObject(parent) && Object.keys(parent).length === 1;
+    if (around.length === 0 || !isLast) return part;
   }
   return undefined;
 }
@@ -101,8 +111,6 @@ function resultOf({ group: { existing }, said, full, rest }: Draft, { mapping, r
 /** What the field at the top that a path begins with is called. */
 const topTitle = (root: Field, path: string) => fieldOf(root, parseFieldPath(path).slice(0, 1))?.title;
 
-const isEmpty = (value: unknown) => (Array.isArray(value) && value.length === 0) || (isObject(value) && Object.keys(value).length === 0);
-
 /** What the import would make of a draft: optional values that the schema refuses are put in the note, and the rest stands. */
 export function proposalOf(draft: Draft, settings: Settings): Proposal {
   const { group } = draft;
@@ -125,6 +133,7 @@ export function proposalOf(draft: Draft, settings: Settings): Proposal {
         near &&
         droppable(
           root,
+          draft.said,
           near.at.split(".").map((step) => (/^\d+$/.test(step) ? Number(step) : step)),
         );
       const isRoot = problem.path.length === 0;
@@ -136,15 +145,7 @@ export function proposalOf(draft: Draft, settings: Settings): Proposal {
       const dropped = dropSources(draft, part);
       for (const source of dropped) draft.rest.push([source.heading, textOfValue(source.value)]);
       told.push(problemAt(near.source, "kept", problem.message, hint));
-      for (const from of [draft.said, draft.full]) {
-        drop(from, part);
-        // What held only this goes with it.
-        for (let depth = part.length - 1; depth > 0; depth--) {
-          const above = part.slice(0, depth);
-          const value = above.reduce<unknown>((at, step) => (at as Record<string | number, unknown> | undefined)?.[step], from);
-          if (isEmpty(value) && fieldAt(root, above)?.required === false) drop(from, above);
-        }
-      }
+      for (const from of [draft.said, draft.full]) drop(from, part);
       mended = true;
       break;
     }

@@ -313,9 +313,12 @@ export function planWorkbook(sheets: readonly Sheet[], content: Content): Plan {
       });
     if (changed && wrong.length === 0) {
       const entry = { register: name, id, file, data };
-      for (const { path, message, hint, level } of [...checkShape(entry), ...checkReferences(entry, targets)])
-        if (level === "error")
-          wrong.push({ level: "refused", ...sourceOf(path), reason: message, ...(typeof hint === "string" ? { suggestion: hint } : {}) });
+      for (const { rule, path, message, hint, level } of [...checkShape(entry), ...checkReferences(entry, targets)]) {
+        if (level !== "error") continue;
+        const missing = rule === "shape-required" ? /«([^»]+)»/.exec(message)?.[1] : undefined;
+        const at = placeIn(layout, places, path, missing) ?? sourceOf(path);
+        wrong.push({ level: "refused", ...at, reason: message, ...(typeof hint === "string" && !missing ? { suggestion: hint } : {}) });
+      }
     }
     const outcome = wrong.length > 0 ? "refused" : !existing ? "new" : same(existing.data, data) ? "unchanged" : "changed";
     return {
@@ -434,6 +437,7 @@ function placeIn(
   layout: readonly WorkbookSheet[],
   places: ReadonlyMap<string, SheetRow>,
   path: readonly (string | number)[],
+  missing?: string,
 ): Pick<ImportProblem, "sheet" | "row" | "column" | "heading" | "value"> | undefined {
   const keys = path.map(String);
   for (const sheet of layout) {
@@ -447,7 +451,12 @@ function placeIn(
       return true;
     });
     if (!inside) continue;
-    const index = sheet.columns.findIndex((column) => column.path.every((key, i) => rest[i] === key));
+    const index = sheet.columns.findIndex(
+      ({ path: own, field }) =>
+        own.every((key, i) => rest[i] === key) ||
+        // What is missing is told of at what it is missing in; its cell is the empty one with its name.
+        (missing === field.title && own.length === rest.length + 1 && rest.every((key, i) => own[i] === key)),
+    );
     const row = places.get(sheet.lists.length === 0 ? "" : `${sheet.name} ${numbers.join(".")}`);
     if (index < 0 || !row) continue;
     const column = row.columns[index];

@@ -24,11 +24,13 @@ export function mappingOf(yaml: string): Mapping {
 /** One of the mappings that come with the project, with constants set. */
 export function readyMapping(name: string, constants: Record<string, unknown> = {}): Mapping {
   const mapping = mappingOf(readFileSync(join(root, "mappings", `${name}.yaml`), "utf8"));
-  return { ...mapping, records: mapping.records.map((record): RecordMapping => ({ ...record, constants: { ...record.constants, ...constants } })) };
+  return {
+    ...mapping,
+    records: mapping.records.map((record): RecordMapping => ({ ...record, constants: { ...record.constants, ...constants } })),
+  };
 }
 
 /** What makes a system of a name alone, as YAML: the least a mapping of systems says. */
-export const systemConstants = parse("{kind: business, purpose: Noe, functions: [sak-arkiv], owner: ikt, lifecycle.phase: in-use, personalData: false}") as Record<
-  string,
-  unknown
->;
+export const systemConstants = parse(
+  "{kind: business, purpose: Noe, functions: [sak-arkiv], owner: ikt, lifecycle.phase: in-use, personalData: false}",
+) as Record<string, unknown>;
