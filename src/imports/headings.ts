@@ -97,6 +97,9 @@ export function headingsOf(sheet: Sheet, mapping: RecordMapping): Headings {
   const at = { sheet: sheet.name, row, isHeading: true };
   let unusable = false;
   const found = new Set<string>();
+  const optional: string[] = [];
+  const used = new Set(wanted.flatMap(({ all }) => all.map(comparable)).filter((name) => columns.has(name)));
+  const free = [...columns.keys()].filter((heading) => !used.has(heading));
   for (const { name, all, required } of wanted) {
     const alias = all.find((one) => columns.has(comparable(one)));
     if (alias !== undefined) {
@@ -107,8 +110,13 @@ export function headingsOf(sheet: Sheet, mapping: RecordMapping): Headings {
     if (found.has(comparable(name))) continue;
     found.add(comparable(name));
     const key = comparable(name);
-    const near = nearest(key, columns.keys()) ?? [...columns.keys()].find((one) => one.startsWith(key) || key.startsWith(one));
+    const near = nearest(key, free) ?? free.find((one) => one.startsWith(key) || key.startsWith(one));
     const meant = near === undefined ? undefined : names[columns.get(near) ?? -1];
+    unusable ||= required;
+    if (!required && meant === undefined) {
+      optional.push(name);
+      continue;
+    }
     problems.push({
       level: required ? "refused" : "told",
       ...at,
@@ -116,8 +124,9 @@ export function headingsOf(sheet: Sheet, mapping: RecordMapping): Headings {
       reason: required ? words.missingColumn(name) : words.missingOptional(name),
       ...(meant ? { suggestion: words.meantColumn(meant) } : {}),
     });
-    unusable ||= required;
   }
+  // A mapping for any municipality knows many columns that a list need not have.
+  if (optional.length > 0) problems.push({ level: "told", ...at, reason: words.missingOptionals(optional) });
   if (hits(row) === 0) {
     return {
       row,

@@ -12,6 +12,13 @@ const marked: CellStyle = {
   alignment: { wrapText: true, vertical: "top" },
 };
 
+const wrapped: CellStyle = { alignment: { wrapText: true, vertical: "top" } };
+
+/** A row high enough for its text: programs differ in whether they see to that themselves. */
+const rowFor = (told: string) => ({
+  height: Math.min(400, 15 * told.split("\n").reduce((lines, line) => lines + Math.ceil((line.length + 1) / 68), 0)),
+});
+
 /** What is told of a sheet or column as a whole, as rows of a sheet of its own. */
 function overview(plan: Plan): string[][] {
   const { columns, levels } = words;
@@ -39,7 +46,12 @@ const freeColumn = (rows: readonly unknown[][]) => rows.reduce((most, row) => Ma
  */
 export async function reportWorkbook(bytes: Uint8Array, sheets: readonly Sheet[], plan: Plan): Promise<Uint8Array> {
   const wrong = problemsByRow(plan.problems);
-  const list = { name: `${words.errorColumn} (alle)`, rows: overview(plan), freezePane: { rows: 1 } };
+  const list = {
+    name: `${words.errorColumn} (alle)`,
+    rows: overview(plan),
+    freezePane: { rows: 1 },
+    columns: [20, 8, 24, 30, 18, 70, 50].map((width) => ({ width, style: wrapped })),
+  };
   if (
     bytes[0] === 0x50 &&
     bytes[1] === 0x4b &&
@@ -59,6 +71,8 @@ export async function reportWorkbook(bytes: Uint8Array, sheets: readonly Sheet[]
         if (!cells) continue;
         while (cells.length < column) cells.push(null);
         cells[column] = shown;
+        sheet.rowDefs ??= new Map();
+        sheet.rowDefs.set(row, { ...sheet.rowDefs.get(row), ...rowFor(shown) });
         sheet.cells.set(`${row},${column}`, { value: shown, type: "string", style: marked });
       }
       if (sheet.columns) {
@@ -76,6 +90,9 @@ export async function reportWorkbook(bytes: Uint8Array, sheets: readonly Sheet[]
         const column = freeColumn(rows);
         const first = Math.max(0, Math.min(rows.length - 1, ...own.keys()) - (own.has(0) ? 0 : 1));
         return {
+          columns: [...Array.from({ length: column }, () => ({ width: 22, style: wrapped })), { width: 70, style: wrapped }],
+          rowDefs: new Map([...own].map(([r, told]) => [r, rowFor(`${r === first ? "\n" : ""}${told}`)])),
+          cells: new Map([...own.keys(), first].map((r) => [`${r},${column}`, { style: marked }])),
           name: name.replace(/[[\]:*?/\\']/g, " ").slice(0, 31) || "Ark",
           rows: rows.map((row, r) => {
             const told = own.get(r) ?? "";

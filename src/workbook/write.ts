@@ -11,6 +11,9 @@ import { type WorkbookColumn, type WorkbookSheet, workbookLayout } from "./layou
 
 const words = text.imports.workbook;
 
+/** Three lines: a long description would else fill the screen. The rest is seen in the cell itself. */
+const lowRow = 45;
+
 /** Rows below the last that have drop-downs too, for what is added. */
 const spareRows = 200;
 
@@ -153,6 +156,14 @@ function sheetOf(
       ...layout.columns.map((column) => ({ width: width(column), style: isDate(column) ? dated : isNumber(column) ? wrapped : textual })),
     ],
     cells: new Map(rows[0]?.map((title, i) => [`0,${i}`, { value: title, type: "string", style: i < leading.length ? given : heading }])),
+    rowDefs: new Map(
+      rows
+        .slice(1)
+        .map((row, i) => [
+          i + 1,
+          { height: row.some((cell) => typeof cell === "string" && (cell.length > 34 || cell.includes("\n"))) ? lowRow : 15 },
+        ]),
+    ),
     dataValidations: validations,
     freezePane: { rows: 1, columns: isMain ? 3 : leading.length },
     autoFilter: { range: `A1:${columnName((rows[0]?.length ?? 1) - 1)}${rows.length}` },
@@ -174,6 +185,7 @@ function readMe(name: RegisterName, layout: readonly WorkbookSheet[], register: 
   const at = rows.length - fields.length - 1;
   return {
     name: words.readMe,
+    rowDefs: new Map(rows.map((row, i) => [i, { height: 15 * Math.max(1, Math.ceil((row[2] ?? "").length / 85)) + (i === 0 ? 6 : 0) }])),
     rows: rows.map((row) => row.map((cell) => cell || null)),
     columns: [
       { width: 34, style: { alignment: { vertical: "top" } } },

@@ -57,6 +57,10 @@ export const imports = {
     noHeadings: (sheet: string) => `Fant ingen rad med overskriftene i koblingen i arket «${sheet}».`,
     missingColumn: (column: string) => `Kolonnen «${column}» mangler. Uten den kan listen ikke leses.`,
     missingOptional: (column: string) => `Kolonnen «${column}» er ikke i arket. Feltet settes ikke.`,
+    missingOptionals: (columns: readonly string[]) =>
+      columns.length === 1
+        ? `Kolonnen «${columns[0]}» er ikke i arket. Feltet settes ikke.`
+        : `Disse kolonnene er ikke i arket, og feltene settes ikke: ${columns.join(", ")}.`,
     meantColumn: (heading: string) => `Er det kolonnen «${heading}»? Skriv den i «aliases» i koblingen.`,
     unknownColumn: (heading: string) => `Kolonnen «${heading}» er ikke i koblingen. Innholdet legges i merknaden.`,
     duplicateColumn: (heading: string, cells: readonly string[]) =>
