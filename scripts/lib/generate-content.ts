@@ -5,7 +5,7 @@ import type { Vocabulary } from "../../src/register/types.ts";
 import { makeMunicipality } from "./bench/make-municipality.ts";
 import { makers } from "./bench/makers.ts";
 import { Random } from "./bench/random.ts";
-import { codesOf, type World } from "./bench/world.ts";
+import { codesOf, isRetired, type World } from "./bench/world.ts";
 import { root } from "./settings.ts";
 
 type Made = keyof World["ids"];
@@ -75,7 +75,7 @@ export function generateContent(folder: string, count: number, seed: number): vo
   for (const [id, vocabulary] of vocabularies) write(`vocabularies/${id}.yaml`, vocabulary);
   const codes = codesOf(vocabularies);
   const ids = planIds(count, codes("service-areas"));
-  const world: World = { random: new Random(seed), ids, codes };
+  const world: World = { random: new Random(seed), ids, liveSystems: ids.systems.filter((_, i) => !isRetired(i)), codes };
   for (const register of Object.keys(makers) as Made[]) {
     for (const [index, id] of ids[register].entries()) write(`${register}/${id}.yaml`, makers[register](world, id, index));
   }

@@ -1,20 +1,12 @@
 import { compile } from "json-schema-to-typescript";
 import { registerNames, schemaNames, singleNames } from "../../src/register/registers.ts";
-import { resolve, type SchemaNode, schemaFile } from "../../src/register/schema.ts";
+import { type SchemaNode, schemaFile } from "../../src/register/schema.ts";
+import { dereferenced } from "./dereferenced.ts";
 
 const typeName = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
-/** The schema with every `$ref` written out and without titles, which would become the names of types. */
-function inlined(raw: SchemaNode, home: string): SchemaNode {
-  const { node, home: from } = resolve(raw, home);
-  const { title: _, $id: __, definitions: ___, anyOf: ____, ...rest } = node;
-  if (rest.properties)
-    rest.properties = Object.fromEntries(Object.entries(rest.properties).map(([key, child]) => [key, inlined(child, from)]));
-  if (rest.items) {
-    rest.items = inlined(rest.items, from);
-    delete rest.minItems;
-    delete rest.maxItems;
-  }
+/** Titles would become the names of types, and lengths of lists would become tuples. */
+function plain({ title: _, anyOf: __, minItems: ___, maxItems: ____, ...rest }: SchemaNode): SchemaNode {
   return rest;
 }
 
@@ -22,7 +14,7 @@ function inlined(raw: SchemaNode, home: string): SchemaNode {
 export async function generateTypes(): Promise<string> {
   const parts = ["// Written by `npm run types` from schemas/. Do not edit.\n"];
   for (const name of [...registerNames.map((register) => schemaNames[register]), ...singleNames]) {
-    const schema = { ...inlined(schemaFile(name), name), title: typeName(name) };
+    const schema = { ...dereferenced(schemaFile(name), name, plain), title: typeName(name) };
     parts.push(
       await compile(schema as Parameters<typeof compile>[0], typeName(name), {
         bannerComment: "",

@@ -1,13 +1,13 @@
 import { applyExceptions } from "./exceptions.ts";
 import { compareFindings, type Finding, type Problem } from "./finding.ts";
 import { link, type Register } from "./link.ts";
-import { type Content, isMarkdown, type RawEntry, textOf } from "./read.ts";
+import { locate } from "./locate.ts";
+import type { Content, RawEntry, TextFile } from "./read.ts";
 import { checkDuplicates, checkReferences, targetsOf } from "./references.ts";
 import { type AnyEntry, isRegisterName, type SingleName } from "./registers.ts";
 import type { Rule, RuleContext } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 import { checkShape } from "./shape.ts";
-import { locator, placeInBody } from "./source.ts";
 import type { Exceptions, Municipality } from "./types.ts";
 
 export interface CheckResult {
@@ -17,18 +17,10 @@ export interface CheckResult {
   register?: Register;
 }
 
-/** Gives each problem its place, parsing a file again only when something is wrong in it. */
-function locate(root: string, problems: readonly Problem[]): Finding[] {
-  const byFile = Map.groupBy(problems, (problem) => problem.file);
-  return [...byFile].flatMap(([file, found]) => {
-    const text = textOf(root, file);
-    const place = locator(text, isMarkdown(file));
-    return found.map(({ path, at, hint, inBody, ...rest }) => {
-      const { line, column, written = "" } = inBody === undefined ? place(path, at) : placeInBody(text, inBody);
-      const told = typeof hint === "function" ? hint(written) : hint;
-      return { ...rest, line, column, field: path.join("."), ...(told ? { hint: told } : {}) };
-    });
-  });
+/** What a check has found before the places of its problems are known. */
+export interface Examined {
+  problems: Problem[];
+  register: Register;
 }
 
 /** The data without the values that problems point at. */
@@ -48,7 +40,21 @@ function without(data: unknown, problems: readonly Problem[]): unknown {
   return copy;
 }
 
-function checkRules(entries: readonly AnyEntry[], allSound: boolean, register: Register, today: string, list: readonly Rule[]): Problem[] {
+interface Subjects {
+  /** Sound records, by register. */
+  records: readonly AnyEntry[];
+  municipality: (RawEntry & { data: Municipality }) | undefined;
+  texts: readonly TextFile[];
+  /** Whether every file is a sound record. */
+  allSound: boolean;
+}
+
+function checkRules(
+  { records, municipality, texts, allSound }: Subjects,
+  register: Register,
+  today: string,
+  list: readonly Rule[],
+): Problem[] {
   const made = new Map<string, unknown>();
   const failed = new Map<string, unknown>();
   const context: RuleContext = {
@@ -69,37 +75,37 @@ function checkRules(entries: readonly AnyEntry[], allSound: boolean, register: R
   };
   const byScope = Map.groupBy(list, (rule) => rule.scope);
   const problems: Problem[] = [];
-  for (const entry of entries) {
-    for (const rule of [...(byScope.get(entry.register) ?? []), ...(byScope.get("any") ?? [])]) {
-      try {
-        for (const problem of rule.check(entry, context))
-          problems.push({ rule: rule.name, level: rule.level, file: entry.file, ...problem });
-      } catch (error) {
-        // A rule that follows a reference may meet a record whose shape is wrong. That is told already; the rule is tried again when it is mended.
-        if (!allSound) continue;
-        problems.push({
-          rule: rule.name,
-          level: "error",
-          file: entry.file,
-          path: [],
-          message: `Regelen «${rule.name}» stoppet på denne oppføringen.`,
-          hint: `Dette er en feil i Orden, ikke i oppføringen. Meld den med denne teksten: ${error instanceof Error ? error.message : String(error)}`,
-        });
-      }
+  const apply = (rule: Rule, subject: { file: string }) => {
+    try {
+      for (const problem of rule.check(subject as never, context))
+        problems.push({ rule: rule.name, level: rule.level, file: subject.file, ...problem });
+    } catch (error) {
+      // A rule that follows a reference may meet a record whose shape is wrong. That is told already; the rule is tried again when it is mended.
+      if (!allSound) return;
+      problems.push({
+        rule: rule.name,
+        level: "error",
+        file: subject.file,
+        path: [],
+        message: `Regelen «${rule.name}» stoppet på denne oppføringen.`,
+        hint: `Dette er en feil i Orden, ikke i oppføringen. Meld den med denne teksten: ${error instanceof Error ? error.message : String(error)}`,
+      });
     }
-  }
+  };
+  for (const entry of records)
+    for (const rule of [...(byScope.get(entry.register) ?? []), ...(byScope.get("any") ?? [])]) apply(rule, entry);
+  if (municipality) for (const rule of byScope.get("municipality") ?? []) apply(rule, municipality);
+  for (const text of texts) for (const rule of byScope.get("text") ?? []) apply(rule, text);
   return problems;
 }
 
 /**
- * All that is wrong with the content: what could not be read, shapes, references, then rules on the records whose shape is right.
+ * All that is wrong with the content, beside what could not be read: shapes, references, then rules on the records whose shape is right.
  * Nothing stops at the first problem.
  *
  * @param today the day the check is made for, as yyyy-mm-dd
- * @param errorsOnly leaves out warnings and tips, for those who only need to know whether the register is sound:
- *   finding the places of thousands of them takes longer than the rest of the check
  */
-export function check(content: Content, today: string, list: readonly Rule[] = rules, errorsOnly = false): CheckResult {
+export function examine(content: Content, today: string, list: readonly Rule[] = rules): Examined {
   const targets = targetsOf(content);
   const problems = checkDuplicates(content.entries);
   const sound: RawEntry[] = [];
@@ -112,20 +118,30 @@ export function check(content: Content, today: string, list: readonly Rule[] = r
     problems.push(...found, ...checkReferences(entry, targets).filter(({ path }) => !told.has(path.join("\n"))));
   }
   const isRecord = (entry: RawEntry) => isRegisterName(entry.register);
-  const single = <T>(name: SingleName) => sound.find(({ register }) => register === name)?.data as T | undefined;
+  const single = <T>(name: SingleName) => sound.find(({ register }) => register === name) as (RawEntry & { data: T }) | undefined;
   const municipality = single<Municipality>("municipality");
   // What is right in a broken record still stands: leaving it out would make the records that refer to it seem wrong.
-  const register = link([...sound, ...broken].filter(isRecord) as AnyEntry[], municipality ?? ({} as Municipality));
-  const allSound = broken.length === 0 && content.unread.length === 0;
-  const ofRules = checkRules(sound.filter(isRecord) as AnyEntry[], allSound, register, today, list);
+  const register = link([...sound, ...broken].filter(isRecord) as AnyEntry[], municipality?.data ?? ({} as Municipality));
+  const subjects: Subjects = {
+    records: sound.filter(isRecord) as AnyEntry[],
+    municipality,
+    texts: [...content.entries, ...content.unread].filter(({ traces }) => traces),
+    allSound: broken.length === 0 && content.unread.length === 0,
+  };
+  const ofRules = checkRules(subjects, register, today, list);
   const exceptions = single<Exceptions>("exceptions");
-  problems.push(...(exceptions ? applyExceptions(ofRules, exceptions, list, today) : ofRules));
-  const findings = [
-    ...content.findings,
-    ...locate(
-      content.root,
-      problems.filter(({ level }) => level === "error" || !errorsOnly),
-    ),
-  ].sort(compareFindings);
+  problems.push(...(exceptions ? applyExceptions(ofRules, exceptions.data, list, today) : ofRules));
+  return { problems, register };
+}
+
+/** The result of a check, when the places of its problems are found. */
+export function conclude(content: Content, { register }: Examined, located: readonly Finding[]): CheckResult {
+  const findings = [...content.findings, ...located].sort(compareFindings);
   return findings.some((finding) => finding.level === "error") ? { findings } : { findings, register };
+}
+
+/** All findings of content that is read, each at its place. @param today as yyyy-mm-dd */
+export function check(content: Content, today: string, list: readonly Rule[] = rules): CheckResult {
+  const examined = examine(content, today, list);
+  return conclude(content, examined, locate(content.root, examined.problems));
 }

@@ -98,7 +98,7 @@ export function editionOf(full: Register, edition: Edition, options: { restricte
     for (const [key, entry] of shown) {
       const data = project(schemaOf(entry.register).field, entry.data, view);
       if (data === unreachable || pointsAtNothing(entry.register, data)) continue;
-      const { body, ...rest } = entry;
+      const { body, traces: _, ...rest } = entry;
       projected.set(key, { ...rest, data, ...(body && seenAt(bodyVisibility, level) ? { body } : {}) } as AnyEntry);
     }
     if (projected.size === shown.size) {

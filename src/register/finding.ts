@@ -30,8 +30,8 @@ export interface Problem {
   message: string;
   /** What to do; a function where it depends on how the value is written in the file. */
   hint?: string | ((written: string) => string);
-  /** Where in the prose below the front matter, counted in characters, when it is there and not in a field. */
-  inBody?: number;
+  /** Where in the file, when that is known already: something in its text that is in no field, or may be in any. */
+  place?: { line: number; column: number };
 }
 
 const levels: Level[] = ["error", "warning", "info"];

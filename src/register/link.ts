@@ -2,7 +2,7 @@ import type { AnyEntry, Entry, RegisterName } from "./registers.ts";
 import { nameOf, registerNames } from "./registers.ts";
 import { type Field, schemaOf } from "./schema.ts";
 import type { Municipality, Vocabulary } from "./types.ts";
-import { type Path, walk } from "./walk.ts";
+import { leadingTo, type Path, walk } from "./walk.ts";
 
 export type Code = Vocabulary["codes"][number];
 
@@ -29,6 +29,7 @@ export interface Register {
   has(list: string, code: string, trait: NonNullable<Code["traits"]>[number]): boolean;
 }
 
+const toReferences = leadingTo(({ ref }) => ref !== undefined);
 const collator = new Intl.Collator("nb", { numeric: true });
 
 /** Links entries both ways. Time and memory grow with the number of entries and references. */
@@ -50,16 +51,21 @@ export function link(entries: readonly AnyEntry[], municipality: Municipality): 
   for (const name of registerNames) {
     const root = schemaOf(name).field;
     for (const entry of lists.get(name) ?? []) {
-      walk(root, entry.data, (field, value, path) => {
-        if (!field.ref || typeof value !== "string") return;
-        const target = byId.get(key(field.ref, value));
-        if (!target) return;
-        const at = key(target.register, target.id);
-        const link: Backlink = { title: field.back ?? field.title, from: entry as AnyEntry, field, path: [...path] };
-        const known = back.get(at);
-        if (known) known.push(link);
-        else back.set(at, [link]);
-      });
+      walk(
+        root,
+        entry.data,
+        (field, value, path) => {
+          if (!field.ref || typeof value !== "string") return;
+          const target = byId.get(key(field.ref, value));
+          if (!target) return;
+          const at = key(target.register, target.id);
+          const link: Backlink = { title: field.back ?? field.title, from: entry as AnyEntry, field, path: [...path] };
+          const known = back.get(at);
+          if (known) known.push(link);
+          else back.set(at, [link]);
+        },
+        toReferences,
+      );
     }
   }
 

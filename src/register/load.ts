@@ -1,14 +1,21 @@
-import { type CheckResult, check } from "./check.ts";
+import { type CheckResult, check, conclude, examine } from "./check.ts";
+import { locateInParallel, readContentInParallel } from "./parallel.ts";
 import { readContent } from "./read.ts";
-import { readContentInParallel } from "./read-parallel.ts";
-import { rules } from "./rules/index.ts";
 
 /** Reads and checks a content folder. @param today as yyyy-mm-dd */
 export function loadRegister(folder: string, today: string): CheckResult {
   return check(readContent(folder), today);
 }
 
-/** As `loadRegister`, with the same result, using all processors. @param errorsOnly as in `check` */
+/**
+ * As `loadRegister`, with the same result, using all processors.
+ *
+ * @param errorsOnly leaves out warnings and tips, for those who only need to know whether the register is sound:
+ *   finding the places of thousands of them takes time
+ */
 export async function loadRegisterInParallel(folder: string, today: string, errorsOnly = false): Promise<CheckResult> {
-  return check(await readContentInParallel(folder), today, rules, errorsOnly);
+  const content = await readContentInParallel(folder);
+  const examined = examine(content, today);
+  const told = examined.problems.filter(({ level }) => level === "error" || !errorsOnly);
+  return conclude(content, examined, await locateInParallel(folder, told));
 }

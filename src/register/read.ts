@@ -3,9 +3,16 @@ import { join } from "node:path";
 import { fileFinding, listFiles, type RecordFile } from "./files.ts";
 import type { Finding } from "./finding.ts";
 import { parseSource } from "./source.ts";
+import { type Trace, tracesIn } from "./traces.ts";
+
+/** A file of the register, whether or not it could be read as a record. */
+export interface TextFile extends RecordFile {
+  /** Absent when there are none. */
+  traces?: readonly Trace[];
+}
 
 /** A record as written: not yet known to have the right shape. */
-export interface RawEntry extends RecordFile {
+export interface RawEntry extends TextFile {
   data: unknown;
   body?: string;
 }
@@ -16,7 +23,7 @@ export interface Content {
   /** In order of path. */
   entries: RawEntry[];
   /** Records that are there but could not be read: what refers to them is not wrong for that. */
-  unread: RecordFile[];
+  unread: TextFile[];
   findings: Finding[];
 }
 
@@ -40,26 +47,40 @@ export function textOf(root: string, file: string): string {
 }
 
 /** A file's record, or everything that keeps it from being read. */
-function readRecord(root: string, record: RecordFile): RawEntry | Finding[] {
+function readRecord(root: string, record: RecordFile): RawEntry | { file: TextFile; findings: Finding[] } {
   const { file } = record;
   const path = join(root, file);
-  if (statSync(path).size > maxBytes) {
-    const hint = "En oppføring er noen få sider tekst. Legg store vedlegg i arkivet, og vis til saken.";
-    return [fileFinding("file-size", file, "Filen er større enn 1 MB.", hint)];
-  }
+  const unreadable = (rule: string, message: string, hint: string, line = 1) => ({
+    file: record,
+    findings: [fileFinding(rule, file, message, hint, line)],
+  });
+  if (statSync(path).size > maxBytes)
+    return unreadable(
+      "file-size",
+      "Filen er større enn 1 MB.",
+      "En oppføring er noen få sider tekst. Legg store vedlegg i arkivet, og vis til saken.",
+    );
   const text = decode(readFileSync(path));
-  if (text === undefined) {
-    const hint = "Lagre filen på nytt med tegnsettet UTF-8. Bilder og andre filer kan ikke ligge i registeret.";
-    return [fileFinding("file-text", file, "Filen er ikke tekst i UTF-8.", hint)];
-  }
-  if (text.trim() === "") return [fileFinding("file-empty", file, "Filen er tom.", "Fyll den ut, eller slett den.")];
+  if (text === undefined)
+    return unreadable(
+      "file-text",
+      "Filen er ikke tekst i UTF-8.",
+      "Lagre filen på nytt med tegnsettet UTF-8. Bilder og andre filer kan ikke ligge i registeret.",
+    );
+  if (text.trim() === "") return unreadable("file-empty", "Filen er tom.", "Fyll den ut, eller slett den.");
+  const traces = tracesIn(file, text);
+  const known: TextFile = traces.length > 0 ? { ...record, traces } : record;
   const { data, body, errors } = parseSource(text, isMarkdown(file));
-  if (errors.length > 0) return errors.map(({ code, line, column, message, hint }) => fileFinding(code, file, message, hint, line, column));
+  if (errors.length > 0)
+    return {
+      file: known,
+      findings: errors.map(({ code, line, column, message, hint }) => fileFinding(code, file, message, hint, line, column)),
+    };
   if (data === null || typeof data !== "object" || Array.isArray(data)) {
     const hint = "En oppføring består av linjer på formen «felt: verdi».";
-    return [fileFinding("file-fields", file, "Filen inneholder ingen felt.", hint, isMarkdown(file) ? 2 : 1)];
+    return { file: known, findings: [fileFinding("file-fields", file, "Filen inneholder ingen felt.", hint, isMarkdown(file) ? 2 : 1)] };
   }
-  return { ...record, data, ...(body ? { body } : {}) };
+  return { ...known, data, ...(body ? { body } : {}) };
 }
 
 /** Reads the given files. What cannot be read is a finding, and the rest is still read. */
@@ -67,9 +88,9 @@ export function readRecords(root: string, files: readonly RecordFile[]): Omit<Co
   const content: Omit<Content, "root"> = { entries: [], unread: [], findings: [] };
   for (const record of files) {
     const read = readRecord(root, record);
-    if (Array.isArray(read)) {
-      content.unread.push(record);
-      content.findings.push(...read);
+    if ("findings" in read) {
+      content.unread.push(read.file);
+      content.findings.push(...read.findings);
     } else content.entries.push(read);
   }
   return content;

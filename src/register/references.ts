@@ -4,7 +4,7 @@ import type { Content, RawEntry } from "./read.ts";
 import { isRegisterName, type RegisterName } from "./registers.ts";
 import { type Field, schemaOf } from "./schema.ts";
 import { shown } from "./shape-messages.ts";
-import { walk } from "./walk.ts";
+import { leadingTo, walk } from "./walk.ts";
 
 /** Ids and codes that can be pointed at, gathered once for the whole register. */
 export interface Targets {
@@ -16,6 +16,7 @@ export interface Targets {
   unreadLists: Set<string>;
 }
 
+const toReferences = leadingTo(({ ref, vocabulary }) => ref !== undefined || vocabulary !== undefined);
 const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 /** What the records offer to be pointed at, whatever their shape; those that could not be read offer their id. */
@@ -80,23 +81,28 @@ function missingCode(field: Field, list: string, value: string, targets: Targets
 /** References and codes in a record that point at nothing. */
 export function checkReferences(entry: RawEntry, targets: Targets): Problem[] {
   const problems: Problem[] = [];
-  walk(schemaOf(entry.register).field, entry.data, (field, value, path) => {
-    if (typeof value !== "string") return;
-    const list = field.vocabulary === "self" ? entry.id : field.vocabulary;
-    const found = field.ref
-      ? missingReference(field, field.ref, value, targets)
-      : list
-        ? missingCode(field, list, value, targets)
-        : undefined;
-    if (found)
-      problems.push({
-        rule: field.ref ? "reference-missing" : "code-missing",
-        level: "error",
-        file: entry.file,
-        path: [...path],
-        ...found,
-      });
-  });
+  walk(
+    schemaOf(entry.register).field,
+    entry.data,
+    (field, value, path) => {
+      if (typeof value !== "string") return;
+      const list = field.vocabulary === "self" ? entry.id : field.vocabulary;
+      const found = field.ref
+        ? missingReference(field, field.ref, value, targets)
+        : list
+          ? missingCode(field, list, value, targets)
+          : undefined;
+      if (found)
+        problems.push({
+          rule: field.ref ? "reference-missing" : "code-missing",
+          level: "error",
+          file: entry.file,
+          path: [...path],
+          ...found,
+        });
+    },
+    toReferences,
+  );
   return problems;
 }
 

@@ -1,3 +1,4 @@
+import type { Trace } from "./traces.ts";
 import type { Agreement, Archive, Assessment, Integration, Process, Retention, System, Unit, Vocabulary } from "./types.ts";
 
 /** The shape of a record in each register, as its JSON Schema says. */
@@ -50,6 +51,8 @@ export interface Entry<R extends RegisterName = RegisterName> {
   data: Records[R];
   /** Markdown below the front matter, when the file is Markdown. */
   body?: string;
+  /** Signs of a person's own details in the file. */
+  traces?: readonly Trace[];
 }
 
 /** An entry of any register, told apart by `register`. */

@@ -1,10 +1,24 @@
 import type { Level } from "./finding.ts";
 import type { Register } from "./link.ts";
+import type { TextFile } from "./read.ts";
 import type { AnyEntry, Entry, RegisterName } from "./registers.ts";
+import type { Municipality } from "./types.ts";
 import type { Path } from "./walk.ts";
 
-/** Records a rule looks at: those of one register, or every record. */
-export type Scope = RegisterName | "any";
+/**
+ * What a rule looks at: the records of one register, every record (`any`), the municipality's own file, or the text of every file,
+ * also of those that hold no record or cannot be read (`text`).
+ */
+export type Scope = RegisterName | "any" | "municipality" | "text";
+
+interface Subjects {
+  any: AnyEntry;
+  municipality: { file: string; data: Municipality };
+  text: TextFile;
+}
+
+/** What a rule of a scope is given. */
+export type Subject<S extends Scope> = S extends RegisterName ? Entry<S> : S extends keyof Subjects ? Subjects[S] : never;
 
 export interface RuleContext {
   register: Register;
@@ -22,7 +36,7 @@ export interface RuleProblem {
   message: string;
   hint?: string;
   /** As in `Problem`. */
-  inBody?: number;
+  place?: { line: number; column: number };
 }
 
 /** One demand on the records, with the law or standard it comes from. */
@@ -37,7 +51,7 @@ export interface Rule<S extends Scope = Scope> {
   fix: string;
   /** Where the demand comes from: a law and its section, or in words where it is the register's own. */
   source: { law: string; section: string } | string;
-  check(entry: S extends RegisterName ? Entry<S> : AnyEntry, context: RuleContext): Iterable<RuleProblem>;
+  check(subject: Subject<S>, context: RuleContext): Iterable<RuleProblem>;
 }
 
 /** Keeps the type of a rule's subject; rules of all scopes go in one list. */

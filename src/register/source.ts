@@ -1,5 +1,18 @@
 import matter from "gray-matter";
-import { type Document, isMap, isPair, isScalar, LineCounter, type Node, parseDocument, visit, type YAMLError } from "yaml";
+import {
+  type Document,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLError,
+  type YAMLMap,
+} from "yaml";
+import { Lines } from "./lines.ts";
 import type { Path } from "./walk.ts";
 
 /** The data of one file, before anything is known of its shape. */
@@ -73,10 +86,10 @@ function split(text: string, markdown: boolean): Split | SourceError {
   return { yaml: file.matter.replace(/^[ \t]*\r?\n/, ""), offset: 1, body: file.content.trim() };
 }
 
-function parse(yaml: string): { doc: Document.Parsed; lines: LineCounter } {
-  const lines = new LineCounter();
-  // The library compares every key with every other; `duplicateKeys` does it in one pass.
-  return { doc: parseDocument(yaml, { lineCounter: lines, version: "1.2", prettyErrors: false, strict: true, uniqueKeys: false }), lines };
+function parse(yaml: string): { doc: Document.Parsed; lines: Lines } {
+  // The library compares every key with every other; `wrongKeys` does it in one pass. Tags of other YAML versions, such as !!binary, are unknown.
+  const options = { version: "1.2", prettyErrors: false, strict: true, uniqueKeys: false, resolveKnownTags: false } as const;
+  return { doc: parseDocument(yaml, options), lines: new Lines(yaml) };
 }
 
 const explanations: Record<string, string> = {
@@ -113,7 +126,10 @@ const hints: Record<string, string> = {
   TAB_AS_INDENT: "Bruk mellomrom.",
   TAG_RESOLVE_FAILED: "Sett verdien i anførselstegn hvis utropstegnet hører til teksten.",
   MISSING_CHAR: "Se etter et anførselstegn som ikke er lukket.",
+  NON_STRING_KEY: "Sett det i anførselstegn hvis krøllparentesen eller hakeparentesen hører til teksten.",
 };
+
+const hintOf = (code: string) => (hints[code] ? { hint: hints[code] } : {});
 
 /** Where a quote that is never closed was opened: the parser only tells where the file ended. */
 function openingQuote(doc: Document.Parsed, end: number): number {
@@ -126,41 +142,39 @@ function openingQuote(doc: Document.Parsed, end: number): number {
   return start;
 }
 
-function explain(error: YAMLError, doc: Document.Parsed, lines: LineCounter, offset: number): SourceError {
+function explain(error: YAMLError, doc: Document.Parsed, lines: Lines, offset: number): SourceError {
   const [end] = error.pos;
   const unclosed = error.code === "MISSING_CHAR" && error.message.includes("quote");
-  const { line, col } = lines.linePos(unclosed ? openingQuote(doc, end) : end);
-  const hint = hints[error.code];
+  const { line, column } = lines.at(unclosed ? openingQuote(doc, end) : end);
   return {
     code: "yaml",
-    line: Math.max(line, 1) + offset,
-    column: Math.max(col, 1),
+    line: line + offset,
+    column,
     message: `Filen kan ikke leses som YAML. ${unclosed ? "Et anførselstegn er åpnet, men ikke lukket." : (explanations[error.code] ?? "Skrivemåten forstås ikke.")}`,
-    ...(unclosed ? { hint: "Lukk anførselstegnet, eller ta bort det første." } : hint ? { hint } : {}),
+    ...(unclosed ? { hint: "Lukk anførselstegnet, eller ta bort det første." } : hintOf(error.code)),
   };
 }
 
-function duplicateKeys(doc: Document.Parsed, lines: LineCounter, offset: number): SourceError[] {
+/** Keys that stand twice in a part of the record, and keys that are no single word. */
+function wrongKeys(doc: Document.Parsed, lines: Lines, offset: number): SourceError[] {
   const errors: SourceError[] = [];
-  visit(doc, {
-    Map(_key, map) {
+  const add = (key: unknown, code: "DUPLICATE_KEY" | "NON_STRING_KEY", what: string) => {
+    const { line, column } = lines.at((key as Node | null)?.range?.[0] ?? 0);
+    errors.push({ code: "yaml", line: line + offset, column, message: `Filen kan ikke leses som YAML. ${what}`, ...hintOf(code) });
+  };
+  const look = (node: unknown) => {
+    if (isMap(node)) {
       const seen = new Set<unknown>();
-      for (const { key } of map.items) {
-        if (!isScalar(key)) continue;
-        if (seen.has(key.value)) {
-          const { line, col } = lines.linePos(key.range?.[0] ?? 0);
-          errors.push({
-            code: "yaml",
-            line: line + offset,
-            column: col,
-            message: `Filen kan ikke leses som YAML. Feltet «${String(key.value)}» står to ganger.`,
-            hint: "Slå dem sammen, og behold bare ett.",
-          });
-        }
-        seen.add(key.value);
+      for (const { key, value } of node.items) {
+        if (!isScalar(key) || (key.value !== null && typeof key.value === "object"))
+          add(key, "NON_STRING_KEY", explanations.NON_STRING_KEY ?? "");
+        else if (seen.has(key.value)) add(key, "DUPLICATE_KEY", `Feltet «${String(key.value)}» står to ganger.`);
+        else seen.add(key.value);
+        look(value);
       }
-    },
-  });
+    } else if (isSeq(node)) for (const item of node.items) look(item);
+  };
+  look(doc.contents);
   return errors;
 }
 
@@ -185,7 +199,7 @@ export function parseSource(text: string, markdown: boolean): Source {
     // How far the parser gets before it gives up depends on the machine, so nothing else it says then is told.
     if (problems.some(({ code }) => code === "RESOURCE_EXHAUSTION")) return failed(tooDeep);
     if (doc.directives?.yaml.explicit) return failed("Linjen %YAML øverst i filen kan ikke brukes: registeret leses alltid som YAML 1.2.");
-    const errors = [...problems.map((error) => explain(error, doc, lines, offset)), ...duplicateKeys(doc, lines, offset)].sort(
+    const errors = [...problems.map((error) => explain(error, doc, lines, offset)), ...wrongKeys(doc, lines, offset)].sort(
       (a, b) => a.line - b.line || a.column - b.column,
     );
     if (errors.length > 0) return { data: undefined, errors, ...rest };
@@ -205,14 +219,6 @@ export interface Place {
   written?: string;
 }
 
-/** The place of a character in the prose below the front matter. */
-export function placeInBody(text: string, offset: number): Place {
-  const parts = split(text, true);
-  const body = "body" in parts ? (parts.body ?? "") : "";
-  const before = text.slice(0, text.lastIndexOf(body) + offset).split("\n");
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-}
-
 /**
  * A function from a path in the record to its place in the file.
  * Where the path is not in the file, the nearest parent that is.
@@ -230,24 +236,45 @@ export function locator(text: string, markdown: boolean): (path: Path, at?: "key
   const position = (node: unknown): Place | undefined => {
     const range = (node as Node | null | undefined)?.range;
     if (!range) return undefined;
-    const { line, col } = lines.linePos(range[0]);
+    const { line, column } = lines.at(range[0]);
     const written = isScalar(node) ? { written: parts.yaml.slice(range[0], range[1]) } : {};
-    return { line: Math.max(line, 1) + parts.offset, column: Math.max(col, 1), ...written };
+    return { line: line + parts.offset, column, ...written };
   };
-  const keyAt = (path: Path) => {
-    const parent = path.length === 1 ? doc.contents : doc.getIn(path.slice(0, -1), true);
-    if (!isMap(parent)) return undefined;
-    const pair = parent.items.find((item) => isPair(item) && String((item.key as { value?: unknown }).value) === path.at(-1));
-    return pair ? position(pair.key) : undefined;
+  const pairs = new WeakMap<YAMLMap, Map<string, Pair>>();
+  // The library looks through all keys for each; a file of thousands of wrong keys would take minutes.
+  const pairsOf = (map: YAMLMap) => {
+    let known = pairs.get(map);
+    if (!known) {
+      known = new Map(map.items.filter(isPair).map((pair) => [String((pair.key as { value?: unknown } | null)?.value), pair]));
+      pairs.set(map, known);
+    }
+    return known;
+  };
+  /** The nodes of a path's key and value, as deep as the file has it: one pair for each step. */
+  const chain = (path: Path) => {
+    const found: { key?: unknown; value: unknown }[] = [];
+    let parent: unknown = doc.contents;
+    for (const step of path) {
+      // What is below an alias (*) is told of where the alias stands.
+      if (isMap(parent)) {
+        const pair = pairsOf(parent).get(String(step));
+        if (!pair) break;
+        found.push({ key: pair.key, value: pair.value });
+        parent = pair.value;
+      } else if (isSeq(parent) && parent.items[Number(step)] !== undefined) {
+        parent = parent.items[Number(step)];
+        found.push({ value: parent });
+      } else break;
+    }
+    return found;
   };
   return (path, at = "value") => {
-    for (let depth = path.length; depth > 0; depth--) {
-      const part = path.slice(0, depth);
+    const steps = chain(path);
+    for (let depth = steps.length; depth > 0; depth--) {
+      const { key, value } = steps[depth - 1] ?? {};
       // A missing child is reported at its parent's key, where a reader looks for it.
       const wanted = depth < path.length ? "key" : at;
-      const node = doc.getIn(part, true);
-      if (node === undefined) continue;
-      const found = wanted === "key" ? (keyAt(part) ?? position(node)) : (position(node) ?? keyAt(part));
+      const found = wanted === "key" ? (position(key) ?? position(value)) : (position(value) ?? position(key));
       if (found) return found;
     }
     return position(doc.contents) ?? { line: 1 + parts.offset, column: 1 };

@@ -179,6 +179,8 @@ export const nb = {
     level: "Nivå",
     why: "Bygger på",
     fix: "Slik retter du det",
+    example: "Eksempel på det som ikke går",
+    exampleOf: (title: string) => `Eksempel: ${title}`,
     levels: { error: "Feil", warning: "Advarsel", info: "Tips" },
     meaning: {
       error: "må rettes før endringen kan tas inn.",

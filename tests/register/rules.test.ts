@@ -4,16 +4,17 @@ import type { Finding } from "../../src/register/finding.ts";
 import { type RegisterName, registerNames } from "../../src/register/registers.ts";
 import type { Rule } from "../../src/register/rule.ts";
 import { rules } from "../../src/register/rules/index.ts";
-import { findingsOf, fixtures } from "../support/content.ts";
+import { baseText, findingsOf, fixtures } from "../support/content.ts";
 import { asText } from "../support/findings.ts";
 import { type Fixture, type FolderFixture, fixturesIn, folderFixturesIn, placeOf } from "../support/records.ts";
+import { exampleOf } from "../support/rule-example.ts";
 
 const folder = new URL("../../src/register/rules/", import.meta.url);
 const files = readdirSync(folder).filter((name) => name !== "index.ts");
 
 /** The register of a rule's subject. A rule for any record says it in the fixture's name: `systems.cites-repealed-law.yaml`. */
 function subject(rule: Rule, fixture: Fixture): RegisterName | "municipality" {
-  if (rule.scope !== "any") return rule.scope;
+  if (rule.scope !== "any" && rule.scope !== "text") return rule.scope;
   const first = fixture.why.split(".")[0];
   const found = [...registerNames, "municipality" as const].find((name) => name === first);
   if (!found) throw new Error(`${fixture.path}: the name must begin with a register and a full stop`);
@@ -22,9 +23,9 @@ function subject(rule: Rule, fixture: Fixture): RegisterName | "municipality" {
 
 /** What is said with a fixture laid over the base: one record, or a folder of them that the rule compares. */
 function run(rule: Rule, fixture: Fixture | FolderFixture): { file?: string; findings: Finding[] } {
-  if ("files" in fixture) return { findings: findingsOf(fixture.files) };
+  if ("files" in fixture) return { findings: findingsOf(fixture.files, [rule]) };
   const file = placeOf(subject(rule, fixture), { ...fixture, why: fixture.why.split(".").at(-1) ?? "" });
-  return { file, findings: findingsOf({ [file]: fixture.text }) };
+  return { file, findings: findingsOf({ [file]: fixture.text }, [rule]) };
 }
 
 /** A rule is not asked about a record whose shape is wrong, so a fixture must have no other than rule findings. */
@@ -42,6 +43,22 @@ test("the list has each rule once, and none without a file", () => {
 
 test("there is a folder of fixtures for each rule, and no folder without a rule", () => {
   expect(readdirSync(`${fixtures}rules`).sort()).toEqual(rules.map((rule) => rule.name).sort());
+});
+
+/** The first thing each rule says of its first fixtures that fail, for the guidance page: a single record where there is one. */
+test("the examples in the guidance are what the rules say now", async () => {
+  const examples = Object.fromEntries(
+    rules.map((rule) => {
+      const [fixture] = [...fixturesIn(`rules/${rule.name}/fail`), ...folderFixturesIn(`rules/${rule.name}/fail`)];
+      if (!fixture) throw new Error(`${rule.name} has no fixture that fails`);
+      const { file, findings } = run(rule, fixture);
+      const found = findings.find((finding) => finding.rule === rule.name);
+      if (!found) throw new Error(`${fixture.path} does not fail`);
+      const text = "files" in fixture ? fixture.files[found.file] : found.file === file ? fixture.text : undefined;
+      return [rule.name, exampleOf(found, typeof text === "string" ? text : baseText(found.file))];
+    }),
+  );
+  await expect(`${JSON.stringify(examples, null, 2)}\n`).toMatchFileSnapshot("../../src/site/rule-examples.json");
 });
 
 describe.each(rules.map((rule) => ({ name: rule.name, rule })))("$name", ({ name, rule }) => {

@@ -1,7 +1,15 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { Ajv } from "ajv";
+import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
 import { formats, type Shown } from "../../scripts/lib/formats/index.ts";
 import { summary } from "../../scripts/lib/formats/text.ts";
+import { root } from "../../scripts/lib/settings.ts";
 import type { Finding, Level } from "../../src/register/finding.ts";
+import { loadRegister } from "../../src/register/load.ts";
+import { today } from "../support/content.ts";
 
 const finding = (file: string, level: Level, rest: Partial<Finding> = {}): Finding => ({
   rule: "shape-enum",
@@ -113,6 +121,40 @@ describe("gitlab", () => {
       severity: "minor",
       location: { path: "content/a.yaml", lines: { begin: 2 } },
     });
+  });
+});
+
+describe("sarif 2.1.0, by the schema of OASIS", () => {
+  const file = createRequire(import.meta.url).resolve("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json");
+  // It is written for draft-04, and uses nothing of it that draft-07 reads in another way.
+  const { $schema: _, id: __, ...schema } = JSON.parse(readFileSync(file, "utf8")) as Record<string, unknown>;
+  const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
+  addFormats.default(ajv);
+  const validate = ajv.compile(schema);
+
+  test.each<[string, Finding[]]>([
+    ["no findings", []],
+    ["one of each level", (["error", "warning", "info"] as const).map((level) => finding("a.yaml", level))],
+    [
+      "a rule, a hint and a name with letters that are no ASCII",
+      [finding("ærlig å.yaml", "error", { rule: "records-are-used", hint: "Rett." })],
+    ],
+    ["all that is said of the example", loadRegister(join(root, "content"), today).findings],
+  ])("%s", (_name, findings) => {
+    const log = JSON.parse(formats.sarif(shown(findings)));
+    validate(log);
+    expect(validate.errors ?? []).toEqual([]);
+    expect(log.runs[0].results).toHaveLength(findings.length);
+  });
+
+  test("a log that is wrong is seen", () => {
+    const log = JSON.parse(formats.sarif(shown([finding("a.yaml", "error")])));
+    log.runs[0].results[0].level = "info";
+    log.runs[0].results[0].locations[0].physicalLocation.region.startLine = 0;
+    expect(validate(log)).toBe(false);
+    expect(validate.errors?.map(({ instancePath }) => instancePath)).toEqual(
+      expect.arrayContaining(["/runs/0/results/0/level", "/runs/0/results/0/locations/0/physicalLocation/region/startLine"]),
+    );
   });
 });
 

@@ -1,12 +1,15 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
-import type { CheckResult } from "../../src/register/check.ts";
+import { type CheckResult, check } from "../../src/register/check.ts";
+import { listFiles } from "../../src/register/files.ts";
 import type { Finding } from "../../src/register/finding.ts";
 import type { Register } from "../../src/register/link.ts";
-import { loadRegister } from "../../src/register/load.ts";
+import { type RawEntry, readContent, readRecords } from "../../src/register/read.ts";
+import type { Rule } from "../../src/register/rule.ts";
 
 /** The day every test is made for; laws in tests/fixtures/base end on this day and on the day before. */
 export const today = "2026-11-22";
@@ -58,20 +61,56 @@ export function baseText(file: string): string {
   return readFileSync(join(fixtures, "base", file), "utf8");
 }
 
-/** The base with these files laid over it, read and checked. */
-export function loadWith(files: Files = {}): CheckResult {
-  const folder = newFolder();
+/** A copy of the base that files are laid over and taken away from again, with its records as they are without any. */
+let laid: { folder: string; entries: Map<string, RawEntry>; mutant: unknown } | undefined;
+
+/** What `npm run mutation` has changed in the code just now: what was read before it did so is then not to be trusted. */
+const mutant = () => (globalThis as { __stryker__?: { activeMutant?: unknown } }).__stryker__?.activeMutant;
+
+function base(): NonNullable<typeof laid> {
+  if (laid && laid.mutant === mutant()) return laid;
+  const folder = laid?.folder ?? newFolder();
+  if (!laid) {
+    cpSync(join(fixtures, "base"), folder, { recursive: true });
+    process.once("exit", () => remove(folder));
+  }
+  laid = { folder, entries: new Map(readContent(folder).entries.map((entry) => [entry.file, entry])), mutant: mutant() };
+  return laid;
+}
+
+/**
+ * The base with these files laid over it, read and checked. Only the files laid over it are parsed: the others are as they were.
+ * @param rules all of them where absent
+ */
+export function loadWith(files: Files = {}, rules?: readonly Rule[]): CheckResult {
+  const { folder, entries } = base();
+  const before = new Map<string, Buffer | undefined>();
+  for (const path of Object.keys(files)) before.set(path, existsSync(join(folder, path)) ? readFileSync(join(folder, path)) : undefined);
+  write(folder, files);
   try {
-    fillWithBase(folder, files);
-    return loadRegister(folder, today);
+    const { files: there, findings } = listFiles(folder);
+    const known = there.flatMap(({ file }) => (file in files ? [] : (entries.get(file) ?? [])));
+    const read = readRecords(
+      folder,
+      there.filter(({ file }) => file in files),
+    );
+    // In order of path, as when all are read.
+    const all = [...known, ...read.entries].sort((a, b) => (a.file < b.file ? -1 : 1));
+    return check({ root: folder, entries: all, unread: read.unread, findings: [...findings, ...read.findings] }, today, rules);
   } finally {
-    remove(folder);
+    for (const [path, text] of before) {
+      if (text) writeFileSync(join(folder, path), text);
+      else rmSync(join(folder, path));
+      // A folder that was made for the file is a finding of its own when it is left.
+      for (let parent = dirname(path); !text && parent !== "." && readdirSync(join(folder, parent)).length === 0; parent = dirname(parent))
+        rmSync(join(folder, parent), { recursive: true });
+    }
   }
 }
 
 /** What the checker says of the base with these files laid over it. */
-export function findingsOf(files: Files): Finding[] {
-  return loadWith(files).findings;
+export function findingsOf(files: Files, rules?: readonly Rule[]): Finding[] {
+  return loadWith(files, rules).findings;
 }
 
 /** The Register of the base with these files laid over it. @throws when the content has errors */

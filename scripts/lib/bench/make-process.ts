@@ -1,11 +1,12 @@
 import type { Records } from "../../../src/register/registers.ts";
 import { company, line, noun, place, prose, task } from "./prose.ts";
-import { agreementsOf, lawReference, review, type World } from "./world.ts";
+import { agreementsOf, everydayCategories, lawReference, review, type World } from "./world.ts";
 
 type Process = Records["processes"];
 type Processing = NonNullable<Process["processing"]>[number];
 
-function data({ random, codes }: World): Processing["data"] {
+function data(world: World): Processing["data"] {
+  const { random, codes } = world;
   const ordinary = codes("data-categories", { without: ["special-category", "criminal", "national-id"] });
   const special = codes("data-categories", { with: "special-category" });
   const groups = Array.from({ length: random.int(1, 3) }, () => ({
@@ -15,6 +16,7 @@ function data({ random, codes }: World): Processing["data"] {
     obligatory: random.chance(0.7),
   }));
   const [first] = groups;
+  if (first) first.categories = [...new Set([...everydayCategories(world), ...first.categories])];
   if (first && random.chance(0.6)) first.categories.push(...codes("data-categories", { with: "national-id" }).slice(0, 1));
   if (first && random.chance(0.5)) first.categories.push(random.pick(special));
   if (first && random.chance(0.05)) first.categories.push(...codes("data-categories", { with: "criminal" }).slice(0, 1));
@@ -95,10 +97,10 @@ function processing(world: World, named: boolean): Processing {
           ],
         }
       : {}),
-    erasure: Array.from({ length: random.int(1, 2) }, () => ({
+    erasure: Array.from({ length: random.int(1, 2) }, (_, i) => ({
       period: `P${random.int(1, 10)}Y`,
       startEvent: random.pick(codes("start-events")),
-      followsRetention: random.chance(0.6),
+      followsRetention: i === 0,
       note: prose(random, 1, 1),
     })),
     automatedDecision: { used: false },
@@ -113,7 +115,7 @@ function documentation(world: World): Process["documentation"] {
   return Array.from({ length: random.int(1, 3) }, () => ({
     type: line(random),
     retention: random.common(ids.retention),
-    keptIn: [{ system: random.common(ids.systems) }, ...(random.chance(0.5) ? [{ archive: random.common(ids.archives) }] : [])],
+    keptIn: [{ system: random.common(world.liveSystems) }, ...(random.chance(0.5) ? [{ archive: random.common(ids.archives) }] : [])],
     securesRights: random.chance(0.6),
     rights: prose(random, 1, 1),
     accessRestriction: [lawReference(world, random.chance(0.5) ? prose(random, 1, 1) : undefined)],
@@ -123,7 +125,7 @@ function documentation(world: World): Process["documentation"] {
 function screening({ random, codes }: World): Process["dpiaScreening"] {
   return {
     criteria: random.some(codes("dpia-criteria"), 0, 3).map((criterion) => ({ criterion, reason: prose(random, 1, 1) })),
-    conclusion: random.pick(["not-needed", "needed", "done"]),
+    conclusion: "not-needed",
     reason: prose(random, 1, 3),
     by: random.pick(codes("roles")),
     date: random.date(2025, 2025),
@@ -136,7 +138,7 @@ export function makeProcess(world: World, id: string, index: number): Process {
   const [area = ""] = id.split("/");
   const draw = random.next();
   const started: Process = {
-    name: task(random),
+    name: `${task(random)} ${index + 1}`,
     summary: prose(random, 1, 2),
     description: prose(random, 3, 5),
     area,
@@ -148,9 +150,11 @@ export function makeProcess(world: World, id: string, index: number): Process {
   if (draw < 0.1) return started;
   // A part points at one made before it that is itself no part, so that no circle can arise.
   const siblings = index % 10 === 9 ? ids.processes.slice(0, index).filter((other, i) => i % 10 !== 9 && other.startsWith(`${area}/`)) : [];
-  const systems = random
-    .some(ids.systems, 2, 5, "common")
-    .map((system) => ({ system, use: line(random), direction: random.pick(["reads", "writes", "both"] as const) }));
+  const systems = random.some(world.liveSystems, 2, 5, "common").map((system, i) => ({
+    system,
+    use: line(random),
+    direction: i === 0 ? random.pick(["writes", "both"] as const) : ("reads" as const),
+  }));
   const parent = siblings.at(-1);
   if (draw < 0.16)
     return {
@@ -173,9 +177,9 @@ export function makeProcess(world: World, id: string, index: number): Process {
     systems,
     documentation: documentation(world),
     informationValue: {
-      confidentiality: random.pick([1, 2, 3, 4]),
-      integrity: random.pick([1, 2, 3, 4]),
-      availability: random.pick([1, 2, 3, 4]),
+      confidentiality: random.pick([1, 2]),
+      integrity: random.pick([1, 2]),
+      availability: random.pick([1, 2]),
       reason: prose(random, 2, 3),
     },
     dpiaScreening: screening(world),

@@ -1,18 +1,20 @@
 import type { Records, RegisterName } from "../../../src/register/registers.ts";
 import { makeProcess } from "./make-process.ts";
 import { company, line, noun, place, product, prose, task } from "./prose.ts";
-import { agreementKind, agreementsOf, lawReference, review, type World } from "./world.ts";
+import { agreementKind, agreementsOf, assessmentKind, everydayCategories, isRetired, lawReference, review, type World } from "./world.ts";
 
 const mailbox = (id: string) => `${id.replaceAll("/", "-")}@fjordvik.example`;
 
-function value({ random }: World): Records["systems"]["informationValue"] {
-  const level = () => random.pick([1, 2, 3, 4] as const);
+/** Only a system that is assessed has information of high value. */
+function value({ random, ids }: World, index: number): Records["systems"]["informationValue"] {
+  const assessed = index < ids.assessments.length && assessmentKind(index) === "ros";
+  const level = () => (assessed ? random.pick([2, 3, 4] as const) : 2);
   return { confidentiality: level(), integrity: level(), availability: level(), reason: prose(random, 1, 2) };
 }
 
 function makeSystem(world: World, id: string, index: number): Records["systems"] {
   const { random, ids, codes } = world;
-  const retired = index > 5 && random.chance(0.1);
+  const retired = isRetired(index);
   const agreements = random.some(agreementsOf(world, "data-processing"), 1, 2, "common");
   const known: Records["systems"] = {
     name: `${product(random)} ${index + 1}`,
@@ -33,7 +35,7 @@ function makeSystem(world: World, id: string, index: number): Records["systems"]
     hosting: { type: random.pick(["own", "intermunicipal", "vendor-hosted", "public-cloud"]), country: "NO", detail: prose(random, 1, 2) },
     agreements,
     personalData: random.chance(0.8),
-    informationValue: value(world),
+    informationValue: value(world, index),
     aiUse: { used: false },
     archiveRole:
       index % 5 === 0
@@ -68,11 +70,11 @@ function makeSystem(world: World, id: string, index: number): Records["systems"]
   };
 }
 
-function makeRetention(world: World): Records["retention"] {
+function makeRetention(world: World, _id: string, index: number): Records["retention"] {
   const { random, ids, codes } = world;
   const outcome = random.pick(["preserve", "dispose", "dispose", "preserve-partly"] as const);
   return {
-    title: task(random),
+    title: `${task(random)} ${index + 1}`,
     function: random.pick(codes("archive-functions")),
     documentTypes: [line(random), `${line(random)} (kopi)`, `${line(random)} (vedlegg)`],
     classification: [{ system: "K-koder", code: `B${random.int(10, 99)}`, title: noun(random) }],
@@ -101,16 +103,16 @@ function makeRetention(world: World): Records["retention"] {
   };
 }
 
-function makeIntegration(world: World): Records["integrations"] {
+function makeIntegration(world: World, _id: string, index: number): Records["integrations"] {
   const { random, ids, codes } = world;
-  const [from = "", to] = random.some(ids.systems, 2, 2, "common");
+  const [from = "", to] = random.some(world.liveSystems, 2, 2, "common");
   return {
-    name: task(random),
+    name: `${task(random)} ${index + 1}`,
     description: prose(random, 1, 3),
     purpose: prose(random, 1, 1),
     from: { system: from },
     to: random.chance(0.8) && to ? { system: to } : { external: company(random) },
-    via: random.chance(0.3) ? [random.common(ids.systems)] : [],
+    via: random.chance(0.3) ? [random.common(world.liveSystems)] : [],
     direction: random.pick(["one-way", "two-way"]),
     processes: random.some(ids.processes, 1, 3),
     owner: random.pick(ids.units),
@@ -118,7 +120,7 @@ function makeIntegration(world: World): Records["integrations"] {
     carries: {
       personalData: true,
       subjects: random.some(codes("data-subjects"), 1, 2),
-      categories: random.some(codes("data-categories", { without: ["special-category", "criminal", "national-id"] }), 2, 3),
+      categories: everydayCategories(world),
     },
     disclosureBasis: [lawReference(world, prose(random, 1, 1))],
     method: random.pick(["api", "file", "message"]),
@@ -195,12 +197,12 @@ function makeArchive(world: World, _id: string, index: number): Records["archive
 
 function makeAssessment(world: World, _id: string, index: number): Records["assessments"] {
   const { random, ids, codes } = world;
-  const kind = index % 3 === 2 ? "dpia" : "ros";
+  const kind = assessmentKind(index);
   return {
     name: `${task(random)} ${index + 1}`,
     kind,
     processes: random.some(ids.processes, 1, 2),
-    systems: random.some(ids.systems, 1, 2),
+    systems: [...new Set([ids.systems[index % ids.systems.length] ?? "", ...random.some(ids.systems, 0, 1)])],
     owner: random.pick(ids.units),
     status: "approved",
     date: random.date(2025, 2025),

@@ -11,13 +11,14 @@ export const cache = join(root, ".cache/bench");
 /** Tools to compare with. Not dependencies of the project: they are installed on their own, in exact versions. */
 const tools = {
   "ajv-cli": { "ajv-cli": "5.0.0", ajv: "8.20.0", "ajv-formats": "3.0.1" },
+  v8r: { v8r: "6.1.0" },
   starlight: { astro: "7.3.4", "@astrojs/starlight": "0.42.4" },
 } as const;
 
 /** The folder a tool is installed in; installs it the first time. @throws UserError when it cannot be installed */
 export function installed(tool: keyof typeof tools): string {
   const folder = join(cache, tool);
-  const wanted = `${JSON.stringify({ private: true, type: tool === "starlight" ? "module" : "commonjs", dependencies: tools[tool] }, null, 2)}\n`;
+  const wanted = `${JSON.stringify({ private: true, type: tool === "ajv-cli" ? "commonjs" : "module", dependencies: tools[tool] }, null, 2)}\n`;
   const mark = join(folder, ".installed");
   if (existsSync(mark) && readFileSync(mark, "utf8") === wanted) return folder;
   say(

@@ -9,6 +9,8 @@ export interface World {
   random: Random;
   /** Ids of every register, decided before the first record is made, so that references can point anywhere. */
   ids: Record<Exclude<RegisterName, "vocabularies">, readonly string[]>;
+  /** Systems that a process or a flow in use can use. */
+  liveSystems: readonly string[];
   /** Codes in force in a code list, with all the given properties and none of the others. */
   codes(list: string, wanted?: { with?: Trait; without?: readonly Trait[] }): readonly string[];
 }
@@ -42,7 +44,7 @@ type Review = NonNullable<Records["processes"]["review"]>;
 export function review({ random, codes }: World): Review {
   return {
     last: random.date(2025, 2025),
-    ...(random.chance(0.4) ? { intervalMonths: random.pick([12, 24, 36]) } : {}),
+    ...(random.chance(0.4) ? { intervalMonths: random.pick([24, 36]) } : {}),
     by: random.pick(codes("roles")),
   };
 }
@@ -54,6 +56,16 @@ export function lawReference({ random, codes }: World, note?: string): { law: st
 /** What an agreement is, by its number: most are data processing agreements. */
 export const agreementKind = (index: number): Records["agreements"]["kind"] =>
   index % 10 === 8 ? "joint-controller" : index % 10 === 9 ? "delivery" : "data-processing";
+
+/** Whether a system has ended, by its number: a tenth of them. */
+export const isRetired = (index: number): boolean => index > 5 && index % 10 === 9;
+
+/** What an assessment is, by its number: two of three are about security. */
+export const assessmentKind = (index: number): Records["assessments"]["kind"] => (index % 3 === 2 ? "dpia" : "ros");
+
+/** Categories that every processing has, so that a flow can carry them for any. */
+export const everydayCategories = ({ codes }: World): string[] =>
+  codes("data-categories", { without: ["special-category", "criminal", "national-id"] }).slice(0, 2);
 
 export const agreementsOf = ({ ids }: World, kind: Records["agreements"]["kind"]): string[] =>
   ids.agreements.filter((_, index) => agreementKind(index) === kind);

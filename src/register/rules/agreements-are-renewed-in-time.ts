@@ -1,3 +1,4 @@
+import { formatDate } from "../../text/format.ts";
 import { addMonths } from "../dates.ts";
 import { rule } from "../rule.ts";
 
@@ -18,8 +19,8 @@ export default rule({
     yield {
       path: ["expires"],
       message: data.noticeMonths
-        ? `Avtalen utløper ${data.expires}, og fristen for å si fra ${notice < today ? "var" : "er"} ${notice}.`
-        : `Avtalen utløper ${data.expires}.`,
+        ? `Avtalen utløper ${formatDate(data.expires)}, og fristen for å si fra ${notice < today ? "var" : "er"} ${formatDate(notice)}.`
+        : `Avtalen utløper ${formatDate(data.expires)}.`,
       hint: "Forleng den, eller planlegg hva som kommer etter.",
     };
   },

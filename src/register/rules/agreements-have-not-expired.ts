@@ -1,3 +1,4 @@
+import { formatDate } from "../../text/format.ts";
 import { rule } from "../rule.ts";
 
 export default rule({
@@ -9,6 +10,10 @@ export default rule({
   source: { law: "GDPR", section: "art. 28 nr. 3" },
   *check({ data }, { today }) {
     if (data.status !== "signed" || !data.expires || data.expires >= today) return;
-    yield { path: ["expires"], message: `Avtalen utløp ${data.expires}.`, hint: "Forleng den, eller sett «status: terminated»." };
+    yield {
+      path: ["expires"],
+      message: `Avtalen utløp ${formatDate(data.expires)}.`,
+      hint: "Forleng den, eller sett «status: terminated».",
+    };
   },
 });

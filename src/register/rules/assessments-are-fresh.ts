@@ -1,3 +1,4 @@
+import { formatDate } from "../../text/format.ts";
 import { addMonths, nextReview } from "../dates.ts";
 import { rule } from "../rule.ts";
 
@@ -16,7 +17,7 @@ export default rule({
     if (next < today)
       yield {
         path: review ? ["review", "last"] : approval ? ["approval", "date"] : ["date"],
-        message: `Vurderingen skulle vært gjennomgått ${next}.`,
+        message: `Vurderingen skulle vært gjennomgått ${formatDate(next)}.`,
         hint: "Gå gjennom den, og skriv datoen i «review».",
       };
   },

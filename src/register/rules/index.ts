@@ -9,9 +9,11 @@ import assessmentsAreFresh from "./assessments-are-fresh.ts";
 import consentCanBeWithdrawn from "./consent-can-be-withdrawn.ts";
 import controllerRecordIsComplete from "./controller-record-is-complete.ts";
 import criminalDataHasLegalBasis from "./criminal-data-has-legal-basis.ts";
+import dataProtectionOfficerIsNamed from "./data-protection-officer-is-named.ts";
 import derogationsAreNotForPublicAuthorities from "./derogations-are-not-for-public-authorities.ts";
 import disposalHasPeriodAndStart from "./disposal-has-period-and-start.ts";
 import documentationHasOneRule from "./documentation-has-one-rule.ts";
+import documentationIsKeptWhereItCanBeFound from "./documentation-is-kept-where-it-can-be-found.ts";
 import dpiaConclusionHasReason from "./dpia-conclusion-has-reason.ts";
 import erasureDoesNotUndoPreservation from "./erasure-does-not-undo-preservation.ts";
 import highResidualRiskIsConsulted from "./high-residual-risk-is-consulted.ts";
@@ -41,12 +43,14 @@ import processorRecordIsComplete from "./processor-record-is-complete.ts";
 import processorsTransfersAreInTheRecord from "./processors-transfers-are-in-the-record.ts";
 import purposeSaysMoreThanTheName from "./purpose-says-more-than-the-name.ts";
 import recordsAreUsed from "./records-are-used.ts";
+import securityMeasuresAreDescribed from "./security-measures-are-described.ts";
 import sensitiveFlowHasLegalBasis from "./sensitive-flow-has-legal-basis.ts";
 import sensitiveFlowIsEncrypted from "./sensitive-flow-is-encrypted.ts";
 import similarProcessesAreToldApart from "./similar-processes-are-told-apart.ts";
 import specialCategoriesHaveBasis from "./special-categories-have-basis.ts";
 import specialCategoryBasisIsNeeded from "./special-category-basis-is-needed.ts";
 import specialCategoryBasisNamesNationalLaw from "./special-category-basis-names-national-law.ts";
+import storageOutsideEeaIsInTheRecord from "./storage-outside-eea-is-in-the-record.ts";
 import subprocessorsOutsideEeaHaveMechanism from "./subprocessors-outside-eea-have-mechanism.ts";
 import systemValueCoversWhatItHolds from "./system-value-covers-what-it-holds.ts";
 import systemsDoNotDoTheSame from "./systems-do-not-do-the-same.ts";
@@ -67,9 +71,11 @@ export const rules: readonly Rule[] = [
   consentCanBeWithdrawn,
   controllerRecordIsComplete,
   criminalDataHasLegalBasis,
+  dataProtectionOfficerIsNamed,
   derogationsAreNotForPublicAuthorities,
   disposalHasPeriodAndStart,
   documentationHasOneRule,
+  documentationIsKeptWhereItCanBeFound,
   dpiaConclusionHasReason,
   erasureDoesNotUndoPreservation,
   highResidualRiskIsConsulted,
@@ -99,12 +105,14 @@ export const rules: readonly Rule[] = [
   processorsTransfersAreInTheRecord,
   purposeSaysMoreThanTheName,
   recordsAreUsed,
+  securityMeasuresAreDescribed,
   sensitiveFlowHasLegalBasis,
   sensitiveFlowIsEncrypted,
   similarProcessesAreToldApart,
   specialCategoriesHaveBasis,
   specialCategoryBasisIsNeeded,
   specialCategoryBasisNamesNationalLaw,
+  storageOutsideEeaIsInTheRecord,
   subprocessorsOutsideEeaHaveMechanism,
   systemValueCoversWhatItHolds,
   systemsDoNotDoTheSame,

@@ -1,7 +1,9 @@
 import { formatDate } from "../../text/format.ts";
 import { rule } from "../rule.ts";
 import { schemaOf } from "../schema.ts";
-import { type Path, walk } from "../walk.ts";
+import { leadingTo, type Path, walk } from "../walk.ts";
+
+const toLaws = leadingTo(({ vocabulary }) => vocabulary === "laws");
 
 export default rule({
   name: "law-references-are-in-force",
@@ -13,9 +15,14 @@ export default rule({
   *check(entry, { register, today, label }) {
     if (entry.register === "vocabularies") return;
     const cited: { code: string; path: Path }[] = [];
-    walk(schemaOf(entry.register).field, entry.data, (field, value, path) => {
-      if (field.vocabulary === "laws" && typeof value === "string") cited.push({ code: value, path: [...path] });
-    });
+    walk(
+      schemaOf(entry.register).field,
+      entry.data,
+      (field, value, path) => {
+        if (field.vocabulary === "laws" && typeof value === "string") cited.push({ code: value, path: [...path] });
+      },
+      toLaws,
+    );
     for (const { code, path } of cited) {
       const law = register.code("laws", code);
       if (!law?.validTo || law.validTo >= today) continue;

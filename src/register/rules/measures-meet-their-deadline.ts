@@ -1,3 +1,4 @@
+import { formatDate } from "../../text/format.ts";
 import { rule } from "../rule.ts";
 
 export default rule({
@@ -13,7 +14,7 @@ export default rule({
         if (deadline >= today || status === "done" || status === "dropped") continue;
         yield {
           path: ["scenarios", i, "measures", j, "deadline"],
-          message: `Fristen var ${deadline}, og tiltaket er ikke gjennomført. Eier er ${register.get("units", owner)?.data.name ?? owner}.`,
+          message: `Fristen var ${formatDate(deadline)}, og tiltaket er ikke gjennomført. Eier er ${register.get("units", owner)?.data.name ?? owner}.`,
           hint: "Gjør det, eller sett en ny frist.",
         };
       }

@@ -1,10 +1,13 @@
 import process from "node:process";
 import { parentPort, workerData } from "node:worker_threads";
-import type { RecordFile } from "./files.ts";
+import { placesIn } from "./locate.ts";
+import type { Task } from "./parallel.ts";
 import { readRecords } from "./read.ts";
 
 // The parser asks for an environment variable at each token; a plain object answers faster than the environment.
 process.env = { ...process.env };
 
-const { root, files } = workerData as { root: string; files: RecordFile[] };
-parentPort?.postMessage(readRecords(root, files));
+const task = workerData as Task;
+parentPort?.postMessage(
+  task.kind === "read" ? readRecords(task.root, task.items) : task.items.map((wanted) => placesIn(task.root, wanted)),
+);
