@@ -14,10 +14,17 @@ function parse(yaml: string) {
   return parseDocument(yaml, { version: "1.2", keepSourceTokens: true, uniqueKeys: false, logLevel: "silent" });
 }
 
-function dataOf(yaml: string): unknown {
-  const doc = parse(yaml);
-  return doc.errors.length > 0 ? undefined : doc.toJS({ maxAliasCount });
+/** What a document holds; undefined when it cannot be read, as when an alias points at an anchor that is gone. */
+function valueOfDocument(doc: ReturnType<typeof parse>): unknown {
+  if (doc.errors.length > 0) return undefined;
+  try {
+    return doc.toJS({ maxAliasCount });
+  } catch {
+    return undefined;
+  }
 }
+
+const dataOf = (yaml: string): unknown => valueOfDocument(parse(yaml));
 
 function applied(text: string, edits: readonly Edit[]): string {
   // What is put in at a place comes before what is taken out from there; else the order they were made in.
@@ -57,7 +64,7 @@ function rewriteFields(lines: SourceLines, wanted: Record<string, unknown>, fiel
 function splicedYaml(yaml: string, wanted: Record<string, unknown>, field: Field): string {
   const lines = sourceLines(yaml);
   const doc = parse(yaml);
-  const was: unknown = doc.errors.length > 0 ? undefined : doc.toJS({ maxAliasCount });
+  const was = valueOfDocument(doc);
   if (same(was, wanted)) return yaml;
   const canonical = () => `${renderData(ordered(field, wanted)).split("\n").join(lines.eol)}${lines.eol}`;
   if (!isMap(doc.contents) || !isObject(was)) return canonical();

@@ -114,12 +114,12 @@ export function groupsOf(
     const source = written?.source ?? (nameColumn?.column !== undefined ? row.get(nameColumn.column) : undefined);
     const name = (written?.text ?? textOfValue(source?.value)) || fixed(named) || String(nameColumn?.default ?? "");
     const key = (mapping.key ?? []).map((heading) => textOfValue(row.get(heading)?.value));
+    if (row.problems.some(({ level }) => level === "refused")) continue;
     const known = key.some(Boolean) ? groups.get(joined(key)) : undefined;
     if (known) {
       known.rows.push(row);
       continue;
     }
-    if (row.problems.some(({ level }) => level === "refused")) continue;
     if (!name) {
       refuse(words.noName);
       continue;
