@@ -135,6 +135,11 @@ export function groupsOf(
     const area = translated ?? (areaCell && areaField ? convert(areaField, areaCell.value, {}, lookUp).value : undefined);
     const folder = mapping.register === "processes" ? (area ?? areaColumn?.default ?? fixed("area")) : undefined;
     const id = folder === undefined ? own : `${folder}/${own}`;
+    // The folder comes from a cell or a mapping, and is part of a path.
+    if (!/^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(id)) {
+      refuse(words.badFolder(String(folder)), undefined, areaCell);
+      continue;
+    }
     const found = existing.find(key, id, name);
     if (found === "taken") {
       refuse(words.taken(id), words.sameIdHint, source);

@@ -340,6 +340,15 @@ records:
     expect(countsOf(result)).toEqual({ new: 1, changed: 0, unchanged: 0, refused: 2 });
   });
 
+  test("cannot be put outside the register by a folder that is none", () => {
+    const [record] = readyMapping("gemma-processes").records;
+    const mapping = {
+      title: "x",
+      records: [{ ...record, key: [] as string[], constants: { owner: "ikt", status: "identified", area: "../.." } }],
+    } as ReturnType<typeof mappingOf>;
+    expect(told(plan([["Naam"], ["Ny"]], mapping)).join()).toContain("«../..» kan ikke være et tjenesteområde");
+  });
+
   test("that point at a refused record are refused too", () => {
     const mapping = mappingOf(`title: x
 records:

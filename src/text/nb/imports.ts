@@ -74,6 +74,7 @@ export const imports = {
     cut: (n: number) => `(${number(n)} tegn)`,
     noName: "Raden har ikke noe navn på oppføringen.",
     noId: (name: string) => `Av «${name}» blir det ingen id. Bruk bokstaver eller tall.`,
+    badFolder: (area: string) => `«${area}» kan ikke være et tjenesteområde: Det er navnet på en mappe.`,
     sameId: (id: string, row: number) => `Raden gir id-en «${id}», som rad ${row} alt har.`,
     sameIdHint: "Gi dem hver sitt navn, eller oppgi i «key» i koblingen hvilke kolonner som sier at rader er samme oppføring.",
     taken: (id: string) => `Id-en «${id}» er alt brukt av en oppføring med en annen nøkkel.`,
