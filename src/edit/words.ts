@@ -33,7 +33,12 @@ function inner(source: string): [number, number] {
 /** What a value's source is read as, standing after a key. */
 function readAs(source: string): unknown {
   const doc = parseDocument(`k: ${source}`, { version: "1.2", logLevel: "silent" });
-  return doc.errors.length > 0 ? undefined : (doc.toJS() as { k?: unknown } | null)?.k;
+  try {
+    return doc.errors.length > 0 ? undefined : (doc.toJS() as { k?: unknown } | null)?.k;
+  } catch {
+    // An asterisk that is read as an alias of nothing.
+    return undefined;
+  }
 }
 
 /**

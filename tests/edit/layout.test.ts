@@ -75,6 +75,11 @@ describe("a change keeps the layout that a person chose", () => {
     expect(result).toBe("name: b\nproduct: a\n");
   });
 
+  test("words that would be read as an alias are quoted", () => {
+    expect(spliced("name: en to\n", { name: "*to to" })).toBe('name: "*to to"\n');
+    expect(spliced("functions: [en, to]\n", { functions: ["*en", "to"] })).toBe('functions: ["*en", to]\n');
+  });
+
   test("prose below the fields is left as it is", () => {
     const text = "---\nname: a # x\n---\n\nTekst\n---\nmer: tekst\n";
     expect(spliced(text, { name: "b" }, true)).toBe(text.replace("name: a", "name: b"));

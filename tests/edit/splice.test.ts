@@ -69,12 +69,12 @@ describe("the records of the example", () => {
     }
   });
 
-  test("a change of one value changes one line", () => {
+  test("a change of one value changes one line", { timeout: 600_000 }, () => {
     let tried = 0;
     for (const { text, file, field, data } of records) {
       for (const path of leaves(data)) {
-        // Every seventh value: all kinds of them, and a test that ends.
-        if (tried++ % 7 !== 0) continue;
+        // Every nineteenth value: all kinds of them, and a test that ends.
+        if (tried++ % 19 !== 0) continue;
         const wanted = edited(data, path, (parent, key) => {
           const value = parent[key];
           parent[key] = typeof value === "boolean" ? !value : typeof value === "number" ? value + 1 : changed(String(value));
@@ -149,7 +149,7 @@ function applyAll(field: Field, data: Record<string, unknown>, list: [number, nu
 }
 
 describe("any change", () => {
-  test("is read back as wanted", () => {
+  test("is read back as wanted", { timeout: 600_000 }, () => {
     fc.assert(
       fc.property(fc.nat(records.length - 1), changes, (i, list) => {
         const record = records[i];
@@ -162,7 +162,7 @@ describe("any change", () => {
     );
   });
 
-  test("keeps comments on other lines, and every line of fields that are as they were", () => {
+  test("keeps comments on other lines, and every line of fields that are as they were", { timeout: 600_000 }, () => {
     fc.assert(
       fc.property(fc.nat(records.length - 1), changes, fc.boolean(), (i, list, windows) => {
         const record = records[i];
