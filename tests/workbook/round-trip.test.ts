@@ -28,7 +28,9 @@ const textOf = (file: string) => readFileSync(join(contentFolder(), file), "utf8
 const diff = (before: string, after: string) => {
   const was = before.split("\n");
   const is = after.split("\n");
-  if (was.length === is.length) return was.flatMap((line, i) => (line === is[i] ? [] : [`-${line}`, `+${is[i]}`]));
+  const inPlace = was.flatMap((line, i) => (line === is[i] ? [] : [`-${line}`, `+${is[i]}`]));
+  // Lines that are moved along by others are not changed.
+  if (was.length === is.length && inPlace.length <= 6) return inPlace;
   return [
     ...was.filter((line) => !is.includes(line)).map((line) => `-${line}`),
     ...is.filter((line) => !was.includes(line)).map((line) => `+${line}`),
