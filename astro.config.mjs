@@ -13,7 +13,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [mdx()],
   server: { host: "127.0.0.1" },
+  // Colours in code would be style attributes, which the sites' Content-Security-Policy does not allow.
+  markdown: { syntaxHighlight: false },
   vite: {
-    build: { chunkSizeWarningLimit: 3000 },
+    // Nothing is put into a page that could be a file: the same policy allows no script in a page.
+    build: { chunkSizeWarningLimit: 3000, assetsInlineLimit: 0 },
   },
 });

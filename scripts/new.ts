@@ -7,6 +7,7 @@ import { readContent } from "../src/register/read.ts";
 import { targetsOf } from "../src/register/references.ts";
 import { isRegisterName, type RegisterName, registerNames, schemaNames } from "../src/register/registers.ts";
 import { slug } from "../src/register/slug.ts";
+import { isAssessmentKind, newAssessment } from "./lib/new-assessment.ts";
 import { contentFolder, mustExist, run, UserError } from "./lib/settings.ts";
 
 function registerOf(word: string): RegisterName {
@@ -15,10 +16,17 @@ function registerOf(word: string): RegisterName {
   return found;
 }
 
-/** `npm run new -- process "Skoleskyss" --area grunnskole`: a commented file of that register in the right place. */
+/**
+ * `npm run new -- process "Skoleskyss" --area grunnskole`: a commented file of that register in the right place.
+ * `npm run new -- ros gerica`, `npm run new -- dpia grunnskole/skoleskyss`: an assessment that begins with what the register knows.
+ */
 await run(() => {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { area: { type: "string" } } });
   const [word, name] = positionals;
+  if (isAssessmentKind(word)) {
+    newAssessment(mustExist(contentFolder()), word, name);
+    return 0;
+  }
   if (!word || !name) throw new UserError('Skriv hva du vil lage og hva det heter: npm run new -- process "Skoleskyss" --area grunnskole');
   const register = registerOf(word);
   const content = mustExist(contentFolder());

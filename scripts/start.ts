@@ -17,7 +17,8 @@ await run(async () => {
   const built = await buildAll(editions, false);
   if (!built) return 1;
   const base = process.env.BASE;
-  const [open, closed] = [await serve(built.get("public") ?? "", port, base), await serve(built.get("internal") ?? "", port + 1, base)];
+  const open = await serve(built.get("public") ?? "", port, "public", base);
+  const closed = await serve(built.get("internal") ?? "", port + 1, "internal", base);
   console.log(`\nOffentlig utgave: ${open.address}\nIntern utgave:    ${closed.address}\n\nStopp med Ctrl+C.`);
   return 0;
 });

@@ -1,13 +1,15 @@
 import { spawn } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
-import { createIndex } from "pagefind";
-import { searchRecords } from "../../src/exports/search.ts";
+import { close } from "pagefind";
 import { type Edition, editionOf } from "../../src/register/edition.ts";
 import { writeRegister } from "../../src/register/handover.ts";
 import type { Register } from "../../src/register/link.ts";
-import { guidanceRecords } from "./guidance-records.ts";
+import { writeMark } from "./edition-mark.ts";
+import { makeSearch } from "./make-search.ts";
 import { root, UserError } from "./settings.ts";
+import { basePath, siteFiles } from "./site-files.ts";
+import { whenStopped } from "./when-stopped.ts";
 
 const mermaid = join(root, "node_modules/mermaid/dist");
 /** Its name changes with the version, so that browsers may keep what is in it. */
@@ -45,11 +47,13 @@ export function siteEnvironment(
   return { REGISTER: file, CONTENT: content, EDITION: edition, TODAY: today, MERMAID: mermaidFolder };
 }
 
-function runAstro(options: BuildOptions, view: Register, outDir: string): Promise<void> {
+function runAstro(options: BuildOptions, view: Register, outDir: string, stop: AbortSignal): Promise<void> {
   const child = spawn(process.execPath, [join(root, "node_modules/astro/bin/astro.mjs"), "build"], {
     cwd: root,
     env: {
       ...process.env,
+      // Astro takes these from the environment before what it knows itself; with DEV set, the pages would be made as for development.
+      ...{ DEV: undefined, PROD: undefined, MODE: undefined, SSR: undefined },
       NODE_ENV: "production",
       ASTRO_TELEMETRY_DISABLED: "1",
       ...siteEnvironment(view, options, `${outDir}-register.json`),
@@ -57,6 +61,8 @@ function runAstro(options: BuildOptions, view: Register, outDir: string): Promis
       CACHE_DIR: `${outDir}-cache`,
     },
     stdio: ["ignore", "pipe", "pipe"],
+    signal: stop,
+    killSignal: "SIGKILL",
   });
   const output: Buffer[] = [];
   child.stdout.on("data", (chunk: Buffer) => output.push(chunk));
@@ -69,30 +75,6 @@ function runAstro(options: BuildOptions, view: Register, outDir: string): Promis
       fail(new UserError(`Sidene lot seg ikke bygge. Astro sa:\n${told}`));
     });
   });
-}
-
-/** Throws what Pagefind says is wrong. */
-function must<T extends { errors: string[] }>(answer: T): T {
-  if (answer.errors.length > 0) throw new UserError(`Søket lot seg ikke lage: ${answer.errors.join(" ")}`);
-  return answer;
-}
-
-/** Records sent to the indexer at a time: it reads one line after another, and a longer line of waiting only takes memory. */
-const batch = 200;
-
-/**
- * Makes the search of an edition: its records, the municipality and the guidance. It is made from what the pages are made from and not
- * from the pages, so that both can be made at once. One language for all, since an index for each would hide pages from each other.
- */
-async function makeSearch(register: Register, outputPath: string): Promise<void> {
-  const { index } = must(await createIndex({ forceLanguage: "nb" }));
-  if (!index) throw new UserError("Søket lot seg ikke lage.");
-  const records = [...searchRecords(register), ...guidanceRecords()];
-  for (let i = 0; i < records.length; i += batch) {
-    for (const answer of await Promise.all(records.slice(i, i + batch).map((record) => index.addCustomRecord(record)))) must(answer);
-  }
-  must(await index.writeFiles({ outputPath }));
-  await index.deleteIndex();
 }
 
 export function countPages(folder: string): number {
@@ -131,22 +113,42 @@ export interface MadeSite {
 /**
  * Builds one edition with its search, beside its place: a build that fails leaves the last good one as it was.
  *
+ * @param project makes the edition; a test puts another in its place, to see that a leak is found
  * @throws UserError when it cannot be built
  */
-export async function makeSite(options: BuildOptions): Promise<MadeSite> {
+export async function makeSite(options: BuildOptions, project = editionOf): Promise<MadeSite> {
   // Inside the project: Astro puts its intermediate files in one shared folder for output elsewhere, and two editions would mix.
   const made = join(root, "node_modules/.cache/orden", `${options.edition}-${process.pid}`);
-  const clear = () => {
+  const stop = new AbortController();
+  let pages = Promise.resolve();
+  const remove = () => {
     for (const path of [made, `${made}-cache`, `${made}-search`, `${made}-register.json`]) rmSync(path, { recursive: true, force: true });
   };
+  const unwatch = whenStopped(async () => {
+    stop.abort();
+    // What goes on writing would make again what is taken away.
+    await Promise.allSettled([pages, close()]);
+    remove();
+  });
+  const clear = () => {
+    unwatch();
+    remove();
+  };
   try {
-    const view = editionOf(options.register, options.edition, { restricted: options.restricted });
+    const view = project(options.register, options.edition, { restricted: options.restricted });
     const search = `${made}-search`;
     // Both are waited for also when one fails: the other would go on writing where everything has been cleared.
-    const results = await Promise.allSettled([makeSearch(view, search), runAstro(options, view, made)]);
+    pages = runAstro(options, view, made, stop.signal);
+    const results = await Promise.allSettled([makeSearch(view, options.edition, search), pages]);
     for (const result of results) if (result.status === "rejected") throw result.reason;
     renameSync(search, join(made, "pagefind"));
     cpSync(mermaid, join(made, "_assets", mermaidFolder), { recursive: true, filter: isMermaidModule });
+    for (const [path, text] of siteFiles({ edition: options.edition, view, folder: made, base: basePath(process.env.BASE) })) {
+      mkdirSync(dirname(join(made, path)), { recursive: true });
+      writeFileSync(join(made, path), text);
+    }
+    const { edition, content, today, restricted } = options;
+    writeMark(made, content, { edition, restricted: edition === "internal" && restricted, date: today });
   } catch (error) {
     clear();
     throw error;

@@ -18,6 +18,7 @@ const shares: Record<Exclude<Made, "processes">, number> = {
   agreements: 4,
   archives: 3,
   assessments: 3,
+  routines: 1,
   units: 2,
 };
 

@@ -2,21 +2,28 @@ import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
+import type { Edition } from "../../src/register/edition.ts";
+import { cacheControl, securityHeaders } from "./headers.ts";
 import { UserError } from "./settings.ts";
 
 /**
- * Serves a built site on this machine only.
+ * Serves a built site on this machine only, with the headers a real server must send.
  * @param port 0 for any that is free
  * @param base the path the site is built for
  * @throws UserError when the port is taken
  */
-export function serve(folder: string, port: number, base = "/"): Promise<{ server: Server; address: string }> {
-  const files = sirv(folder, { etag: true });
+export function serve(folder: string, port: number, edition: Edition, base = "/"): Promise<{ server: Server; address: string }> {
+  const files = sirv(folder, {
+    etag: true,
+    setHeaders: (response, path) => response.setHeader("Cache-Control", cacheControl(path.slice(1), edition)),
+  });
   const notFound = readFileSync(join(folder, "404.html"));
   const prefix = base.replace(/\/$/, "");
+  const headers = securityHeaders(edition);
   const server = createServer((request, response) => {
+    for (const [name, value] of headers) response.setHeader(name, value);
     const missing = () => {
-      response.writeHead(404, { "content-type": "text/html; charset=utf-8" });
+      response.writeHead(404, { "content-type": "text/html; charset=utf-8", "cache-control": cacheControl("404.html", edition) });
       response.end(notFound);
     };
     if (!request.url?.startsWith(`${prefix}/`)) return missing();

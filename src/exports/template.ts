@@ -4,7 +4,7 @@ import { type Field, schemaOf } from "../register/schema.ts";
 const indent = (depth: number) => "  ".repeat(depth);
 
 /** Text in lines no longer than a screen is wide. */
-function wrapped(text: string, width: number): string[] {
+export function wrapped(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(/\s+/)) {

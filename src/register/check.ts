@@ -5,7 +5,8 @@ import { locate } from "./locate.ts";
 import type { Content, RawEntry, TextFile } from "./read.ts";
 import { checkDuplicates, checkReferences, targetsOf } from "./references.ts";
 import { type AnyEntry, isRegisterName, type SingleName } from "./registers.ts";
-import type { Rule, RuleContext } from "./rule.ts";
+import type { Rule } from "./rule.ts";
+import { ruleContext } from "./rule-context.ts";
 import { rules } from "./rules/index.ts";
 import { checkShape } from "./shape.ts";
 import type { Exceptions, Municipality } from "./types.ts";
@@ -15,6 +16,8 @@ export interface CheckResult {
   findings: Finding[];
   /** The linked register; absent when anything is an error. */
   register?: Register;
+  /** What could be read, linked, also when something is an error: for those who compare two states of the files. Values of the wrong shape are left out. */
+  readable: Register;
 }
 
 /** What a check has found before the places of its problems are known. */
@@ -55,24 +58,7 @@ function checkRules(
   today: string,
   list: readonly Rule[],
 ): Problem[] {
-  const made = new Map<string, unknown>();
-  const failed = new Map<string, unknown>();
-  const context: RuleContext = {
-    register,
-    today,
-    once<T>(key: string, make: () => T): T {
-      // A look-up that failed would fail again for each record, and is as slow to fail as to make.
-      if (failed.has(key)) throw failed.get(key);
-      try {
-        if (!made.has(key)) made.set(key, make());
-      } catch (error) {
-        failed.set(key, error);
-        throw error;
-      }
-      return made.get(key) as T;
-    },
-    label: (vocabulary, code) => register.code(vocabulary, code)?.nb ?? code,
-  };
+  const context = ruleContext(register, today);
   const byScope = Map.groupBy(list, (rule) => rule.scope);
   const problems: Problem[] = [];
   const apply = (rule: Rule, subject: { file: string }) => {
@@ -137,7 +123,9 @@ export function examine(content: Content, today: string, list: readonly Rule[] =
 /** The result of a check, when the places of its problems are found. */
 export function conclude(content: Content, { register }: Examined, located: readonly Finding[]): CheckResult {
   const findings = [...content.findings, ...located].sort(compareFindings);
-  return findings.some((finding) => finding.level === "error") ? { findings } : { findings, register };
+  return findings.some((finding) => finding.level === "error")
+    ? { findings, readable: register }
+    : { findings, readable: register, register };
 }
 
 /** All findings of content that is read, each at its place. @param today as yyyy-mm-dd */

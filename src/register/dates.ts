@@ -20,3 +20,25 @@ export function nextReview(register: Register, entry: AnyEntry): string | undefi
   const intervals = register.municipality.reviewIntervals;
   return addMonths(review.last, review.intervalMonths ?? intervals[entry.register] ?? intervals.default);
 }
+
+/** The whole months of an ISO 8601 duration, and the days beside them: `P1Y6M2W` is 18 months and 14 days. */
+function partsOf(period: string): { months: number; days: number } {
+  const count = (unit: string) => Number(new RegExp(`(\\d+)${unit}`).exec(period)?.[1] ?? 0);
+  return { months: 12 * count("Y") + count("M"), days: 7 * count("W") + count("D") };
+}
+
+/** Length of a duration in months; days and weeks are left out. */
+export function monthsOf(period: string): number {
+  return partsOf(period).months;
+}
+
+/**
+ * The date plus an ISO 8601 duration of years, months, weeks and days.
+ * @param date yyyy-mm-dd
+ */
+export function addPeriod(date: string, period: string): string {
+  const { months, days } = partsOf(period);
+  const later = new Date(`${addMonths(date, months)}T00:00:00Z`);
+  later.setUTCDate(later.getUTCDate() + days);
+  return later.toISOString().slice(0, 10);
+}

@@ -18,8 +18,8 @@ const statusOf: { [R in RegisterName]?: (data: Extract<AnyEntry, { register: R }
   assessments: (data) => data.status,
 };
 
-/** Prose below the front matter is free text that no schema can judge. */
-const bodyVisibility: Visibility = "internal";
+/** Prose below the front matter is free text that no schema can judge: it is internal, unless it is a routine that says of itself that it is for everyone. */
+const bodyVisibility = (entry: AnyEntry): Visibility => (entry.register === "routines" && entry.data.publishText ? "public" : "internal");
 
 /** A value that is left out because it points at a record that is left out. */
 const unreachable = Symbol("unreachable");
@@ -99,7 +99,7 @@ export function editionOf(full: Register, edition: Edition, options: { restricte
       const data = project(schemaOf(entry.register).field, entry.data, view);
       if (data === unreachable || pointsAtNothing(entry.register, data)) continue;
       const { body, traces: _, ...rest } = entry;
-      projected.set(key, { ...rest, data, ...(body && seenAt(bodyVisibility, level) ? { body } : {}) } as AnyEntry);
+      projected.set(key, { ...rest, data, ...(body && seenAt(bodyVisibility(entry), level) ? { body } : {}) } as AnyEntry);
     }
     if (projected.size === shown.size) {
       const municipality = project(schemaOf("municipality").field, full.municipality, { ...view, cascades: false }) as Municipality;

@@ -35,3 +35,14 @@ export function isSensitive(categories: readonly string[] | undefined, register:
     (code) => register.has("data-categories", code, "special-category") || register.has("data-categories", code, "criminal"),
   );
 }
+
+/** The points a record of processing must have filled in beside purpose and data, by the municipality's role: GDPR art. 6 and 30. */
+export const demandedPoints = {
+  controller: ["legalBasis", "recipients", "transfersOutsideEea", "erasure"],
+  processor: ["controllers", "processingCategories", "transfersOutsideEea"],
+} as const;
+
+/** Of the points the law demands of an activity, those that are not filled in. */
+export function missingPoints(processing: Processing): (keyof Processing)[] {
+  return demandedPoints[processing.role === "processor" ? "processor" : "controller"].filter((key) => processing[key] === undefined);
+}

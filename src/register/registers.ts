@@ -1,5 +1,5 @@
 import type { Trace } from "./traces.ts";
-import type { Agreement, Archive, Assessment, Integration, Process, Retention, System, Unit, Vocabulary } from "./types.ts";
+import type { Agreement, Archive, Assessment, Integration, Process, Retention, Routine, System, Unit, Vocabulary } from "./types.ts";
 
 /** The shape of a record in each register, as its JSON Schema says. */
 export interface Records {
@@ -10,6 +10,7 @@ export interface Records {
   archives: Archive;
   agreements: Agreement;
   assessments: Assessment;
+  routines: Routine;
   units: Unit;
   vocabularies: Vocabulary;
 }
@@ -26,14 +27,15 @@ export const schemaNames: Record<RegisterName, string> = {
   archives: "archive",
   agreements: "agreement",
   assessments: "assessment",
+  routines: "routine",
   units: "unit",
   vocabularies: "vocabulary",
 };
 
 /** Files at the top of the content folder that hold one record each. */
-export type SingleName = "municipality" | "exceptions";
+export type SingleName = "municipality" | "exceptions" | "scenarios";
 
-export const singleNames: SingleName[] = ["municipality", "exceptions"];
+export const singleNames: SingleName[] = ["municipality", "exceptions", "scenarios"];
 
 export const registerNames = Object.keys(schemaNames) as RegisterName[];
 

@@ -7,6 +7,8 @@ import integrationSchema from "../../schemas/integration.schema.json" with { typ
 import municipalitySchema from "../../schemas/municipality.schema.json" with { type: "json" };
 import processSchema from "../../schemas/process.schema.json" with { type: "json" };
 import retentionSchema from "../../schemas/retention.schema.json" with { type: "json" };
+import routineSchema from "../../schemas/routine.schema.json" with { type: "json" };
+import scenariosSchema from "../../schemas/scenarios.schema.json" with { type: "json" };
 import systemSchema from "../../schemas/system.schema.json" with { type: "json" };
 import unitSchema from "../../schemas/unit.schema.json" with { type: "json" };
 import vocabularySchema from "../../schemas/vocabulary.schema.json" with { type: "json" };
@@ -88,6 +90,8 @@ const files: Record<string, unknown> = {
   municipality: municipalitySchema,
   process: processSchema,
   retention: retentionSchema,
+  routine: routineSchema,
+  scenarios: scenariosSchema,
   system: systemSchema,
   unit: unitSchema,
   vocabulary: vocabularySchema,

@@ -1828,6 +1828,80 @@ export interface Assessment {
 }
 
 /**
+ * En rutine i dokumentasjonsplanen: hvordan kommunen fanger, ordner, sikrer, kasserer og overfører dokumentasjon. Selve teksten står som Markdown under feltene.
+ */
+export interface Routine {
+  /**
+   * Det rutinen gjelder, kort.
+   */
+  title: string;
+  /**
+   * Plassen i dokumentasjonsplanen. Lavest tall kommer først.
+   */
+  order: number;
+  /**
+   * Enheten som svarer for at rutinen er riktig.
+   */
+  owner: string;
+  /**
+   * Rollen som holder rutinen ved like. Aldri navnet på en person.
+   */
+  responsibleRole?: string;
+  /**
+   * Lov, forskrift eller vedtak rutinen bygger på.
+   *
+   * Items: Lov eller forskrift, og paragraf.
+   */
+  authority?: {
+    /**
+     * Koden for loven i kodelisten «laws», for eksempel LOV-2018-06-15-38.
+     */
+    law: string;
+    /**
+     * Paragraf, kapittel eller artikkel slik det skrives i loven.
+     */
+    section?: string;
+    /**
+     * For eksempel hva som må kontrolleres.
+     */
+    note?: string;
+  }[];
+  /**
+   * Sant når teksten under feltene også skal stå i den offentlige utgaven. Ellers er den intern.
+   */
+  publishText?: boolean;
+  /**
+   * Når noen sist så over at oppføringen stemmer. Neste gang regnes ut.
+   */
+  review?: {
+    /**
+     * Datoen for siste gjennomgang, skrevet som år-måned-dag.
+     */
+    last: string;
+    /**
+     * Hvor mange måneder det skal gå til neste gjennomgang. Står det ikke her, gjelder kommunens vanlige intervall.
+     */
+    intervalMonths?: number;
+    /**
+     * Rollen som gjennomgikk. Skriv aldri navnet på en person.
+     */
+    by: string;
+  };
+  /**
+   * Det som ikke passer i et felt, og det som må kontrolleres før noen bygger på oppføringen.
+   */
+  note?: string;
+  /**
+   * Snevrer inn hvem som ser oppføringen. Kan aldri gjøre et felt mer synlig enn skjemaet tillater.
+   */
+  visibility?: "public" | "internal" | "restricted";
+  /**
+   * Id-er oppføringen har hatt før.
+   */
+  aliases?: string[];
+}
+
+/**
  * En enhet i kommunen: et kommunalområde, en stab, en avdeling eller et tjenestested. Roller nås gjennom felles postkasser, aldri gjennom personer.
  */
 export interface Unit {
@@ -1872,6 +1946,10 @@ export interface Unit {
      */
     mailbox: string;
   }[];
+  /**
+   * Team eller fellesbrukere hos Git-verten som skal godkjenne endringer i det enheten eier, slik de skrives der: @kommunen/oppvekst.
+   */
+  reviewers?: string[];
   /**
    * Når noen sist så over at oppføringen stemmer. Neste gang regnes ut.
    */
@@ -1977,6 +2055,7 @@ export interface Vocabulary {
       | "not-for-public-authority"
       | "derogation"
       | "needs-impact-assessment"
+      | "within-period"
     )[];
     /**
      * Første dag koden gjelder.
@@ -2080,6 +2159,33 @@ export interface Municipality {
     phone?: string;
   }[];
   /**
+   * Rollen som må se på hvert slag endring, der kommunen har valgt en annen enn den vanlige.
+   */
+  changeReviewers?: {
+    /**
+     * Det som er endret.
+     */
+    rule:
+      | "new-transfer-outside-eea"
+      | "new-special-category"
+      | "wider-visibility"
+      | "preservation-given-up"
+      | "shortened-retention"
+      | "removed-record"
+      | "removed-legal-basis"
+      | "dpia-no-longer-needed"
+      | "new-data-subjects"
+      | "new-recipient"
+      | "new-processor"
+      | "retired-system"
+      | "lowered-information-value"
+      | "id-changed-without-alias";
+    /**
+     * Rollen som må se på endringen.
+     */
+    role: string;
+  }[];
+  /**
    * Representant for den behandlingsansvarlige (artikkel 30 nr. 1 bokstav a). Sjelden aktuelt for en kommune.
    */
   representative?: {
@@ -2159,6 +2265,27 @@ export interface Municipality {
    */
   accessibilityStatement?: string;
   /**
+   * Om planen er godkjent, av hvem og når. Innholdet i planen lages av registeret.
+   */
+  documentationPlan?: {
+    /**
+     * Utkast, eller godkjent av ledelsen.
+     */
+    status: "draft" | "approved";
+    /**
+     * Rollen som godkjente planen.
+     */
+    by?: string;
+    /**
+     * Da planen sist ble godkjent.
+     */
+    date?: string;
+    /**
+     * Saksnummer i arkivet.
+     */
+    caseReference?: string;
+  };
+  /**
    * Der filene ligger. Brukes til lenken «Foreslå endring».
    */
   git?: {
@@ -2219,6 +2346,10 @@ export interface Municipality {
      * Måneder mellom gjennomganger.
      */
     assessments?: number;
+    /**
+     * Måneder mellom gjennomganger.
+     */
+    routines?: number;
     /**
      * Måneder mellom gjennomganger.
      */
@@ -2306,5 +2437,87 @@ export interface Exceptions {
      * Siste dag unntaket gjelder.
      */
     until: string;
+  }[];
+}
+
+/**
+ * Uønskede hendelser som er vanlige, med tiltak. En ny ROS eller DPIA begynner med dem som passer.
+ */
+export interface Scenarios {
+  /**
+   * Hvor hendelsene og tiltakene kommer fra, og hvor sikkert det er.
+   */
+  source: string;
+  /**
+   * Hendelsene i den rekkefølgen de skal stå i en ny vurdering.
+   */
+  scenarios: {
+    /**
+     * Det som kan skje.
+     */
+    event: string;
+    /**
+     * Hvorfor det kan skje: trussel og sårbarhet.
+     */
+    cause: string;
+    /**
+     * Om hendelsen rammer konfidensialitet, integritet eller tilgjengelighet.
+     */
+    aspects: ("confidentiality" | "integrity" | "availability")[];
+    /**
+     * Hva hendelsen passer for. Står det ingenting om systemene, passer den for alle.
+     */
+    suits: {
+      /**
+       * Slaget vurdering hendelsen hører hjemme i.
+       */
+      assessment: "ros" | "dpia";
+      /**
+       * Slagene system hendelsen passer for.
+       *
+       * Items: Hva slags system det er.
+       */
+      systems?: ("business" | "shared-national" | "learning-resource" | "infrastructure")[];
+      /**
+       * Driftsformene hendelsen passer for.
+       *
+       * Items: Egen drift, interkommunal, hos leverandør, i allmenn sky eller hos staten.
+       */
+      hosting?: ("own" | "intermunicipal" | "vendor-hosted" | "public-cloud" | "national")[];
+      /**
+       * Det som må være slik i registeret. Alt må stemme.
+       */
+      when?: (
+        | "personal-data"
+        | "sensitive"
+        | "confidential"
+        | "vulnerable"
+        | "national-id"
+        | "integration"
+        | "archive"
+        | "paper"
+        | "phasing-out"
+        | "ai"
+        | "automated"
+        | "profiling"
+        | "recipients"
+        | "processor"
+        | "transfer"
+        | "consent"
+      )[];
+    };
+    /**
+     * Tiltak som ofte møter hendelsen. De er forslag, ikke det kommunen har gjort.
+     */
+    measures: {
+      /**
+       * Hva som kan gjøres.
+       */
+      text: string;
+      /**
+       * Området i NSMs grunnprinsipper, ISO/IEC 27001, Normen eller personvernforordningen.
+       */
+      framework?: string;
+    }[];
   }[];
 }

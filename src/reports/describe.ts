@@ -5,6 +5,7 @@ import { type Field, schemaOf } from "../register/schema.ts";
 import type { Municipality } from "../register/types.ts";
 import { formatDate, formatDuration, formatNumber } from "../text/format.ts";
 import { text } from "../text/index.ts";
+import { isWebAddress } from "../text/web-address.ts";
 
 /** A value made ready to be read: what it says and what it points at, not how it looks. */
 export type Value =
@@ -43,13 +44,13 @@ interface Context {
 
 /** More columns than this do not fit beside each other on a page. */
 const maxColumns = 5;
-const isDuration = (field: Field) => field.pattern?.startsWith("^P(?=") ?? false;
+export const isDuration = (field: Field) => field.pattern?.startsWith("^P(?=") ?? false;
 const isProse = (text: string) => text.length > 120 || text.includes("\n");
 
 function lawText(context: Context, value: Record<string, string>): Value {
   const law = context.register.code("laws", value.law ?? "");
   const line = [law?.nb ?? value.law, value.section, value.note ? `(${value.note})` : ""].filter(Boolean).join(" ");
-  return law?.url ? { kind: "url", text: line, url: law.url } : { kind: "text", text: line };
+  return law?.url && isWebAddress(law.url) ? { kind: "url", text: line, url: law.url } : { kind: "text", text: line };
 }
 
 function scalar(context: Context, field: Field, value: string | number | boolean): Value {
@@ -62,13 +63,12 @@ function scalar(context: Context, field: Field, value: string | number | boolean
   }
   if (field.vocabulary) {
     const code = context.register.code(field.vocabulary === "self" ? context.id : field.vocabulary, value);
-    if (field.vocabulary === "laws" && code?.url) return { kind: "url", text: code.nb, url: code.url };
+    if (field.vocabulary === "laws" && code?.url && isWebAddress(code.url)) return { kind: "url", text: code.nb, url: code.url };
     return { kind: "text", text: code?.nb ?? value, ...(code?.description ? { help: code.description } : {}) };
   }
   if (field.format === "date") return { kind: "text", text: formatDate(value) };
   if (field.format === "email") return { kind: "mail", address: value };
-  if (field.format === "uri")
-    return value.startsWith("https://") ? { kind: "url", text: value, url: value } : { kind: "text", text: value };
+  if (field.format === "uri") return isWebAddress(value) ? { kind: "url", text: value, url: value } : { kind: "text", text: value };
   if (isDuration(field)) return { kind: "text", text: formatDuration(value) };
   return isProse(value) ? { kind: "prose", text: value } : { kind: "text", text: value };
 }
@@ -176,6 +176,11 @@ export function plain(value: Value | undefined): string {
     default:
       return value.text;
   }
+}
+
+/** A value of any field of a record, such as one of its list of processing activities; `id` is the record's. */
+export function describeValue(register: Register, field: Field, value: unknown, id: string): Value | undefined {
+  return toValue({ register, id }, field, value);
 }
 
 /** One field of a record as a value, by its dotted path without lists: `lifecycle.phase`. */

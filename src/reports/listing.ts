@@ -13,6 +13,7 @@ const shape: Record<RegisterName, { columns: string[]; facets: string[] }> = {
   archives: { columns: ["medium", "owner", "status"], facets: ["medium", "owner", "status"] },
   agreements: { columns: ["kind", "counterparty.name", "status", "expires"], facets: ["kind", "owner", "status"] },
   assessments: { columns: ["kind", "owner", "status", "date"], facets: ["kind", "owner", "status"] },
+  routines: { columns: ["owner", "order"], facets: ["owner"] },
   units: { columns: ["kind", "parent"], facets: ["kind"] },
   vocabularies: { columns: ["description"], facets: [] },
 };

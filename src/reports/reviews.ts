@@ -5,7 +5,7 @@ import type { AnyEntry } from "../register/registers.ts";
 export { addMonths, nextReview } from "../register/dates.ts";
 
 /** Whether a record is history: nobody looks at it again. */
-function isEnded(entry: AnyEntry): boolean {
+export function isEnded(entry: AnyEntry): boolean {
   switch (entry.register) {
     case "processes":
     case "integrations":

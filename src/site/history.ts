@@ -29,3 +29,8 @@ const history = readHistory();
 export function lastChanged(file: string): string | undefined {
   return history.get(file);
 }
+
+/** The last commit that changed the content, in its first ten digits; undefined when the content is not in Git. */
+export const contentCommit: string | undefined =
+  spawnSync("git", ["log", "-1", "--format=%H", "--", "."], { cwd: resolve(settings.content), encoding: "utf8" }).stdout?.slice(0, 10) ||
+  undefined;

@@ -1,9 +1,22 @@
+import { aboutSite } from "./nb/about-site.ts";
+import { assessmentTemplate } from "./nb/assessment-template.ts";
+import { changes } from "./nb/changes.ts";
+import { documentationPlan } from "./nb/documentation-plan.ts";
 import { imports } from "./nb/imports.ts";
+import { informationValue } from "./nb/information-value.ts";
+import { protocol } from "./nb/protocol.ts";
+import { reportDocument } from "./nb/report-document.ts";
+import { reports } from "./nb/reports.ts";
+import { rights } from "./nb/rights.ts";
+import { risk } from "./nb/risk.ts";
+import { status } from "./nb/status.ts";
+import { systemsReport } from "./nb/systems-report.ts";
 
 /** Every text of the interface, in bokmål. Labels of fields and codes are not here: they come from schemas and code lists. */
 export const nb = {
   lang: "nb",
   imports,
+  changes,
   registers: {
     processes: {
       one: "Prosess",
@@ -47,6 +60,12 @@ export const nb = {
       slug: "vurderinger",
       lead: "Risikovurderinger (ROS) og vurderinger av personvernkonsekvenser (DPIA).",
     },
+    routines: {
+      one: "Rutine",
+      many: "Rutiner",
+      slug: "rutiner",
+      lead: "Hvordan kommunen fanger, ordner, sikrer, kasserer og overfører dokumentasjon.",
+    },
     units: { one: "Enhet", many: "Enheter", slug: "enheter", lead: "Kommunens enheter og rollene som har ansvar." },
     vocabularies: {
       one: "Kodeliste",
@@ -68,7 +87,6 @@ export const nb = {
     footerNavigation: "Bunnmeny",
     about: "Om registeret",
     propose: "Slik foreslår du en endring",
-    accessibility: "Tilgjengelighetserklæring",
     builtFrom: (date: string) => `Laget ${date} av filene i registeret.`,
     guidance: "Veiledning",
     dpo: "Personvernombud",
@@ -188,6 +206,17 @@ export const nb = {
       info: "er til hjelp.",
     },
   },
+  protocol,
+  informationValue,
+  rights,
+  systemsReport,
+  status,
+  reports,
+  assessmentTemplate,
+  reportDocument,
+  documentationPlan,
+  risk,
+  aboutSite,
   notFound: {
     title: "Siden finnes ikke",
     text: "Oppføringen kan være flyttet, tatt bort eller ikke offentlig. Prøv å søke etter den.",

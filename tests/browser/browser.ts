@@ -16,34 +16,43 @@ const args = [
   "--disable-sync",
 ];
 
+/** Says in the console what the page's policy stopped, with what it was: the browser's own message may be worded in many ways. */
+const tellViolations = `addEventListener("securitypolicyviolation", (event) =>
+  console.error("CSP", event.effectiveDirective, event.blockedURI, event.sourceFile ?? "", event.lineNumber, event.sample))`;
+
 export interface OpenPage {
   page: Page;
-  /** Console errors, failed requests and uncaught exceptions, in order. */
+  /** Console errors, what the Content-Security-Policy stopped, failed requests, uncaught exceptions and dialogs, in order. */
   problems: string[];
   /** Requests to other hosts than the site's own. */
   foreign: string[];
 }
 
-/** A browser for the tests of one file. `open` gives a new page in a context of its own. */
-export function useBrowser(): { open(url: string, options?: BrowserContextOptions): Promise<OpenPage> } {
+/** A browser for the tests of one file. `open` gives a new page in a context of its own, where `script` runs first. */
+export function useBrowser(): { open(url: string, options?: BrowserContextOptions, script?: string): Promise<OpenPage> } {
   let browser: Browser;
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: process.env.CHROMIUM || findChromium(), args });
   });
   afterAll(() => browser.close());
   return {
-    async open(url, options) {
+    async open(url, options, script = "") {
       const context = await browser.newContext(options);
       const page = await context.newPage();
       const problems: string[] = [];
       const foreign: string[] = [];
       page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
+      page.on("dialog", (dialog) => {
+        problems.push(`dialog: ${dialog.message()}`);
+        void dialog.dismiss();
+      });
       page.on("pageerror", (error) => problems.push(error.message));
       page.on("requestfailed", (request) => problems.push(`${request.url()} ${request.failure()?.errorText}`));
       page.on("response", (response) => response.status() >= 400 && problems.push(`${response.status()} ${response.url()}`));
       page.on("request", (request) => {
         if (!request.url().startsWith(new URL(url).origin) && !/^(data|blob):/.test(request.url())) foreign.push(request.url());
       });
+      await page.addInitScript(`${tellViolations};${script}`);
       await page.goto(url, { waitUntil: "load" });
       return { page, problems, foreign };
     },

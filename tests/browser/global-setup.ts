@@ -41,7 +41,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
     if (!register) throw new Error(`${content} has errors, first ${findings[0]?.file}: ${findings[0]?.message}`);
     const sites = editions.map(async (edition): Promise<[Edition, Site]> => {
       const folder = await buildSite({ edition, register, content, out: join(out, name), today, restricted: false });
-      const { server, address } = await serve(folder, 0);
+      const { server, address } = await serve(folder, 0, edition);
       servers.push(server);
       const view = editionOf(register, edition);
       const size = (entry: AnyEntry) => JSON.stringify(entry.data).length;

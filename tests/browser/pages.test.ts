@@ -6,7 +6,17 @@ import { axeViolations, useBrowser } from "./browser.ts";
 const own = inject("own");
 const { open } = useBrowser();
 
-const fixed = ["/", "/sok/", "/kommunen/", "/veiledning/", "/veiledning/om/", "/veiledning/foresla-endring/", "/finnes-ikke/"];
+const fixed = [
+  "/",
+  "/sok/",
+  "/kommunen/",
+  "/tilgjengelighet/",
+  "/personvern/",
+  "/veiledning/",
+  "/veiledning/om/",
+  "/veiledning/foresla-endring/",
+  "/finnes-ikke/",
+];
 const lists = Object.values(nb.registers).map(({ slug }) => `/${slug}/`);
 const records = (edition: Edition) => own[edition].records.map(({ register, id }) => `/${nb.registers[register].slug}/${id}/`);
 

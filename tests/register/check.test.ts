@@ -169,7 +169,7 @@ describe("rules", () => {
       "one systems/arkivsystem 2026-11-22 Sverige XX 3",
       "one systems/skoleportal 2026-11-22 Sverige XX 3",
     ]);
-    expect(new Set(seen.filter((line) => line.startsWith("all ")).map((line) => line.split(/[ /]/)[1])).size).toBe(9);
+    expect(new Set(seen.filter((line) => line.startsWith("all ")).map((line) => line.split(/[ /]/)[1])).size).toBe(10);
   });
 
   test("the day decides", () => {

@@ -339,3 +339,21 @@ describe.each([
     expect(canaries.filter(({ word }) => !text.includes(word))).toEqual([]);
   });
 });
+
+describe("the text of a routine", () => {
+  const file = "routines/kassasjon.md";
+  const text = "Arkivlederen går gjennom listen hvert år.";
+  const shown = (files: Files, edition: "public" | "internal") => editionOf(registerOf(files), edition).get("routines", "kassasjon")?.body;
+  const published = changed(file, (text) => text.replace("order: 20", "order: 20\npublishText: true"));
+
+  test("is internal when nothing is said", () => {
+    expect(shown({}, "public")).toBeUndefined();
+    expect(shown({}, "internal")).toContain(text);
+  });
+
+  test("is public when the routine says so, and the prose of other records is still internal", () => {
+    expect(shown(published, "public")).toContain(text);
+    const process = editionOf(registerOf(published), "public").get("processes", "grunnskole/leksehjelp");
+    expect(process?.body).toBeUndefined();
+  });
+});

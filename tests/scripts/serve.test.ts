@@ -1,6 +1,7 @@
 import type { Server } from "node:http";
 import { request } from "node:http";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { securityHeaders } from "../../scripts/lib/headers.ts";
 import { mustBeFree, serve } from "../../scripts/lib/serve.ts";
 import { UserError } from "../../scripts/lib/settings.ts";
 import { folderOf } from "../support/content.ts";
@@ -21,7 +22,7 @@ const site = () =>
   });
 
 async function start(port = 0, base?: string): Promise<{ address: string; port: number }> {
-  const { server, address } = await serve(site(), port, base);
+  const { server, address } = await serve(site(), port, "public", base);
   servers.push(server);
   return { address, port: Number(new URL(address).port) };
 }
@@ -61,6 +62,16 @@ describe("a served site", () => {
     ]);
   });
 
+  test("sends the headers that a real server must send, with every answer", async () => {
+    for (const path of ["", "_assets/site.css", "finnes/ikke/"]) {
+      const { headers } = await fetch(`${address}${path}`);
+      for (const [name, value] of securityHeaders("public")) expect(headers.get(name), `${name} of ${path}`).toBe(value);
+      expect(headers.get("content-security-policy")).toMatch(/^default-src 'none'; .*frame-ancestors 'none'$/);
+      expect(headers.has("x-robots-tag")).toBe(false);
+      expect(headers.get("cache-control")).toBe(path.startsWith("_assets/") ? "public, max-age=31536000, immutable" : "public, no-cache");
+    }
+  });
+
   test.each(["/../package.json", "/%2e%2e/package.json", "/..%2fpackage.json", "/%00", "/%E0%A4%A", "//etc/passwd"])(
     "gives nothing from outside its folder, and goes on: %s",
     async (path) => {
@@ -79,10 +90,19 @@ test("below a path, only what is below it is there", async () => {
     expect(await status(port, path), path).toBe(404);
 });
 
+test("the internal edition is for no robot, no other site and no shared cache", async () => {
+  const { server, address } = await serve(site(), 0, "internal");
+  servers.push(server);
+  const { headers } = await fetch(`${address}_assets/site.css`);
+  expect(headers.get("x-robots-tag")).toBe("noindex, nofollow");
+  expect(headers.get("cross-origin-resource-policy")).toBe("same-origin");
+  expect(headers.get("cache-control")).toBe("private, max-age=31536000, immutable");
+});
+
 test("a port that is taken is told in one sentence that says what to do", async () => {
   const { port } = await start();
   const sentence = `Port ${port} er i bruk. Stopp det andre programmet, eller velg en annen port med PORT.`;
-  await expect(serve(site(), port)).rejects.toThrow(new UserError(sentence));
+  await expect(serve(site(), port, "public")).rejects.toThrow(new UserError(sentence));
   await expect(mustBeFree(port)).rejects.toThrow(new UserError(sentence));
 });
 

@@ -11,7 +11,7 @@ export interface Canary {
   visibility: Visibility;
 }
 
-/** Prose is internal, whatever the record. */
+/** Prose is internal, unless a routine says that it is for everyone; none here does. */
 const proseVisibility: Visibility = "internal";
 
 /**
@@ -60,8 +60,8 @@ export function fullest(): Register {
     if (field.items) return [fill(field.items)];
     if (field.properties) return Object.fromEntries([...field.properties].map(([key, child]) => [key, fill(child)]));
     if (field.values) return [...field.values.keys()][0];
-    // An open repository is told of in the public edition too.
-    if (field.type === "boolean") return field.path !== "git.public";
+    // An open repository is told of in the public edition too, and so is the text of a routine that is for everyone.
+    if (field.type === "boolean") return field.path !== "git.public" && field.path !== "publishText";
     if (field.type === "integer" || field.type === "number") return 7;
     return "tekst";
   };

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
+import { gunzipSync, inflateRawSync } from "node:zlib";
 import { afterAll } from "vitest";
 import { root } from "../../scripts/lib/settings.ts";
 import { today } from "./content.ts";
@@ -70,8 +70,24 @@ export function filesIn(folder: string): Map<string, Buffer> {
   );
 }
 
-/** The text of a file, unpacked where it is packed, as the files of the search are. */
+/** Every file in a ZIP, as a workbook is, one after the other: read by its directory, with what is packed unpacked. */
+function filesInZip(bytes: Buffer): string {
+  const texts: string[] = [];
+  const signature = Buffer.from([0x50, 0x4b, 0x01, 0x02]);
+  for (let at = bytes.indexOf(signature); at >= 0; at = bytes.indexOf(signature, at + 4)) {
+    const isPacked = bytes.readUInt16LE(at + 10) === 8;
+    const size = bytes.readUInt32LE(at + 20);
+    const local = bytes.readUInt32LE(at + 42);
+    const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
+    const content = bytes.subarray(start, start + size);
+    texts.push((isPacked ? inflateRawSync(content) : content).toString("utf8"));
+  }
+  return texts.join("\n");
+}
+
+/** The text of a file, unpacked where it is packed, as the files of the search and the workbooks are. */
 export function unpacked(bytes: Buffer): string {
+  if (bytes.subarray(0, 4).equals(Buffer.from([0x50, 0x4b, 0x03, 0x04]))) return filesInZip(bytes);
   return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString("utf8");
 }
 

@@ -50,7 +50,9 @@ export function writeSecrets(folder: string): Canary[] {
   };
   const write = (file: string, data: unknown, body?: string) => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), body ? `---\n${stringify(data)}---\n\n${body}\n` : stringify(data));
+    // A comment is for those who see the file; no page has it.
+    const text = `# ${secret(`${file} (comment)`, "restricted")}\n${stringify(data)}`;
+    writeFileSync(join(folder, file), body ? `---\n${text}---\n\n${body}\n` : text);
   };
   const own = (field: Field) => (field.visibility === "public" ? undefined : field.visibility);
 

@@ -247,6 +247,18 @@ function makeAssessment(world: World, _id: string, index: number): Records["asse
   };
 }
 
+function makeRoutine(world: World, _id: string, index: number): Records["routines"] {
+  const { random, ids, codes } = world;
+  return {
+    title: `Rutine for ${noun(random)} ${index + 1}`,
+    order: index + 1,
+    owner: random.pick(ids.units),
+    responsibleRole: random.pick(codes("roles")),
+    authority: [lawReference(world)],
+    review: review(world),
+  };
+}
+
 function makeUnit(world: World, id: string, index: number): Records["units"] {
   const { random, ids, codes } = world;
   return {
@@ -272,5 +284,6 @@ export const makers: Makers = {
   archives: makeArchive,
   agreements: makeAgreement,
   assessments: makeAssessment,
+  routines: makeRoutine,
   units: makeUnit,
 };

@@ -9,16 +9,34 @@ export const commentMark = "<!-- orden-check -->";
 const maxRows = 150;
 const headings: Record<Level, string> = { error: "Må rettes", warning: "Bør ses på", info: "Tips" };
 
-/** Text that comes from the content, so that it shows as it is and makes no link, image, table cell or mention. */
-function plain(text: string): string {
+/** A character without width, that breaks up what a host would make a link or a mention of. */
+const gap = "\u200b";
+
+/**
+ * Text without what hosts make links of by themselves: web addresses, people and teams (`@name`), and other matters (`#12`, `!12`, `GH-12`).
+ * What has letters in front of the `@` is an address and no mention.
+ */
+export function unlinked(text: string): string {
   return text
-    .replace(/\s+/g, " ")
-    .replace(/[\\`*_{}[\]<>()#+!|~]/g, "\\$&")
-    .replaceAll("@", "@\u200b");
+    .replaceAll("://", `:${gap}//`)
+    .replace(/\bwww\./gi, (found) => `${found.slice(0, -1)}${gap}.`)
+    .replace(/(?<![A-Za-z0-9])@(?!\u200b)/g, `@${gap}`)
+    .replace(/([#!])(?=\d)/g, `$1${gap}`)
+    .replace(/\bGH-(?=\d)/gi, (found) => `${found}${gap}`);
+}
+
+/** Text that comes from the content, so that it shows as it is and makes no link, image, table cell or mention. */
+export function plain(text: string): string {
+  return unlinked(text.replace(/\s+/g, " ").replace(/[\\`*_{}[\]<>()#+!|~]/g, "\\$&"));
+}
+
+/** A path or an address as code, where that is safe to do; otherwise as it shows. */
+export function code(text: string): string {
+  return /^[\w./@+-]+$/.test(text) ? `\`${text}\`` : plain(text);
 }
 
 function row({ file, line, message, hint, rule }: Finding, prefix: string): string {
-  return `| \`${prefix}${file}\` | ${line} | ${plain(message)}${hint ? `<br>${plain(hint)}` : ""} | \`${rule}\` |`;
+  return `| ${code(prefix + file)} | ${line} | ${plain(message)}${hint ? `<br>${plain(hint)}` : ""} | \`${rule}\` |`;
 }
 
 /** Findings as a comment a person in a department reads: what must be mended first. */

@@ -1,22 +1,20 @@
-import { isMapped, processings } from "../processings.ts";
+import { demandedPoints, isMapped, processings } from "../processings.ts";
 import { rule } from "../rule.ts";
 
-const points = [
-  { key: "legalBasis", name: "behandlingsgrunnlag", section: "artikkel 6" },
-  {
-    key: "recipients",
+const points: Record<(typeof demandedPoints.controller)[number], { name: string; section: string; hint?: string }> = {
+  legalBasis: { name: "behandlingsgrunnlag", section: "artikkel 6" },
+  recipients: {
     name: "mottakere",
     section: "artikkel 30 nr. 1 bokstav d",
     hint: "Skriv «recipients: []» når ingen får opplysningene.",
   },
-  { key: "transfersOutsideEea", name: "om noe overføres ut av EØS", section: "artikkel 30 nr. 1 bokstav e" },
-  {
-    key: "erasure",
+  transfersOutsideEea: { name: "om noe overføres ut av EØS", section: "artikkel 30 nr. 1 bokstav e" },
+  erasure: {
     name: "slettefrister",
     section: "artikkel 30 nr. 1 bokstav f",
     hint: "Følger de bevaringsregelen, skriv «followsRetention: true».",
   },
-] as const;
+};
 
 export default rule({
   name: "controller-record-is-complete",
@@ -29,12 +27,13 @@ export default rule({
     if (!isMapped(entry)) return;
     for (const { processing, path } of processings(entry)) {
       if (processing.role === "processor") continue;
-      for (const point of points) {
-        if (processing[point.key] !== undefined) continue;
+      for (const key of demandedPoints.controller) {
+        if (processing[key] !== undefined) continue;
+        const { name, section, hint } = points[key];
         yield {
           path,
-          message: `Behandlingen mangler ${point.name} (${point.section}).`,
-          hint: `Legg til «${point.key}».${"hint" in point ? ` ${point.hint}` : ""}`,
+          message: `Behandlingen mangler ${name} (${section}).`,
+          hint: `Legg til «${key}».${hint ? ` ${hint}` : ""}`,
         };
       }
     }

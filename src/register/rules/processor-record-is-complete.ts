@@ -1,11 +1,11 @@
-import { isMapped, processings } from "../processings.ts";
+import { demandedPoints, isMapped, processings } from "../processings.ts";
 import { rule } from "../rule.ts";
 
-const points = [
-  { key: "controllers", name: "hvem kommunen behandler for", section: "bokstav a" },
-  { key: "processingCategories", name: "kategoriene av behandling", section: "bokstav b" },
-  { key: "transfersOutsideEea", name: "om noe overføres ut av EØS", section: "bokstav c" },
-] as const;
+const points: Record<(typeof demandedPoints.processor)[number], { name: string; section: string }> = {
+  controllers: { name: "hvem kommunen behandler for", section: "bokstav a" },
+  processingCategories: { name: "kategoriene av behandling", section: "bokstav b" },
+  transfersOutsideEea: { name: "om noe overføres ut av EØS", section: "bokstav c" },
+};
 
 export default rule({
   name: "processor-record-is-complete",
@@ -18,12 +18,13 @@ export default rule({
     if (!isMapped(entry)) return;
     for (const { processing, path } of processings(entry)) {
       if (processing.role !== "processor") continue;
-      for (const point of points) {
-        if (processing[point.key] !== undefined) continue;
+      for (const key of demandedPoints.processor) {
+        if (processing[key] !== undefined) continue;
+        const { name, section } = points[key];
         yield {
           path,
-          message: `Behandlingen mangler ${point.name} (artikkel 30 nr. 2 ${point.section}).`,
-          hint: `Legg til «${point.key}».`,
+          message: `Behandlingen mangler ${name} (artikkel 30 nr. 2 ${section}).`,
+          hint: `Legg til «${key}».`,
         };
       }
     }

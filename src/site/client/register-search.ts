@@ -22,7 +22,8 @@ const pageSize = 15;
 
 /** Pagefind's excerpt as nodes. The text is the register's own and is never read as HTML; only the marks around the words found are. */
 function marked(excerpt: string): Node[] {
-  return excerpt.split(/<mark>(.*?)<\/mark>/).map((part, i) => {
+  return excerpt.split(/<mark>(.*?)<\/mark>/).map((escaped, i) => {
+    const part = escaped.replaceAll("&lt;", "<").replaceAll("&gt;", ">");
     if (i % 2 === 0) return document.createTextNode(part);
     const mark = document.createElement("mark");
     mark.textContent = part;

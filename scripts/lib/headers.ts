@@ -1,0 +1,42 @@
+import type { Edition } from "../../src/register/edition.ts";
+import { sitePolicy } from "../../src/site/policy.ts";
+
+/** Features of a browser that the sites have no use for, and that nothing in them may ask for. */
+const unused = ["accelerometer", "camera", "display-capture", "geolocation", "gyroscope", "magnetometer", "microphone", "payment", "usb"];
+
+/**
+ * Headers a server sends with every file of an edition. The one source: the server of `npm start`, `_headers` and the files for nginx
+ * are made from it.
+ */
+export function securityHeaders(edition: Edition): [name: string, value: string][] {
+  return [
+    ["Content-Security-Policy", sitePolicy()],
+    ["X-Content-Type-Options", "nosniff"],
+    // Old browsers do not know frame-ancestors.
+    ["X-Frame-Options", "DENY"],
+    ["Referrer-Policy", "same-origin"],
+    ["Permissions-Policy", unused.map((feature) => `${feature}=()`).join(", ")],
+    ["Cross-Origin-Opener-Policy", "same-origin"],
+    ...(edition === "internal"
+      ? ([
+          ["Cross-Origin-Resource-Policy", "same-origin"],
+          ["X-Robots-Tag", "noindex, nofollow"],
+        ] as [string, string][])
+      : []),
+  ];
+}
+
+/** Folders whose files are named by what is in them, or by their version, so that a browser may keep them for ever. */
+export const namedByContent = ["_assets/", "pagefind/fragment/", "pagefind/index/", "pagefind/filter/"];
+
+const year = 365 * 24 * 60 * 60;
+
+/**
+ * How long a file may be kept.
+ * @param path below the site's root, without a slash first
+ */
+export function cacheControl(path: string, edition: Edition): string {
+  // What is behind a sign-on may not be kept by anything between the server and the reader.
+  const who = edition === "internal" ? "private" : "public";
+  return namedByContent.some((folder) => path.startsWith(folder)) ? `${who}, max-age=${year}, immutable` : `${who}, no-cache`;
+}

@@ -1,0 +1,97 @@
+import type { Edition } from "../../src/register/edition.ts";
+import { cacheControl, namedByContent, securityHeaders } from "./headers.ts";
+
+/** Types that Debian's list for nginx lacks; without them a browser would refuse the file, for nothing is guessed (`nosniff`). */
+const types: Record<string, string> = {
+  mjs: "text/javascript",
+  csv: "text/csv",
+  ics: "text/calendar",
+  yaml: "application/yaml",
+  jsonld: "application/ld+json",
+  ttl: "text/turtle",
+  sqlite: "application/vnd.sqlite3",
+};
+
+const packed = [
+  "text/css",
+  "text/plain",
+  "text/xml",
+  "application/javascript",
+  "application/json",
+  "application/xml",
+  "application/atom+xml",
+  "image/svg+xml",
+  ...Object.values(types),
+];
+
+const head = "# Laget sammen med sidene, av adressene og overskriftene de trenger. Rett det ikke her: neste bygg skriver det på nytt.\n";
+
+/** A string as nginx reads it. */
+const quoted = (text: string) => `"${text.replace(/["\\$]/g, "\\$&")}"`;
+const pattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/**
+ * What goes outside `server` in nginx: which files may be kept, which any page may read, and where old addresses lead.
+ * @param moved old addresses and new, with the base path
+ */
+export function nginxMaps(edition: Edition, base: string, moved: readonly [string, string][]): string {
+  const map = (name: string, lines: string[]) => `map $uri $orden_${edition}_${name} {\n${lines.map((line) => `  ${line};\n`).join("")}}\n`;
+  const lasting = namedByContent.map((folder) => pattern(folder)).join("|");
+  return [
+    head,
+    map("cache", [
+      `default ${quoted(cacheControl("", edition))}`,
+      `${quoted(`~^${pattern(base)}(${lasting})`)} ${quoted(cacheControl(namedByContent[0] ?? "", edition))}`,
+    ]),
+    // What is asked of nginx before it knows who asks, may not depend on what only the staff may see.
+    ...(edition === "public"
+      ? [
+          map("cors", ['default ""', `${quoted(`~^${pattern(base)}api/`)} "*"`]),
+          map("moved", [
+            'default ""',
+            ...moved.flatMap(([from, to]) => [from, from.slice(0, -1)].map((old) => `${quoted(old)} ${quoted(to)}`)),
+          ]),
+        ]
+      : []),
+  ].join("\n");
+}
+
+/** What goes inside `server` in nginx: headers, types, packing, the page for what is not there, and what is not to be given out. */
+export function nginxSite(edition: Edition, base: string): string {
+  const variable = (name: string) => `$orden_${edition}_${name}`;
+  return `${head}
+index index.html;
+charset utf-8;
+charset_types text/css text/plain text/xml text/csv text/javascript text/calendar application/javascript application/json;
+server_tokens off;
+absolute_redirect off;
+
+${securityHeaders(edition)
+  .map(([name, value]) => `add_header ${name} ${quoted(value)} always;`)
+  .join("\n")}
+add_header Cache-Control ${variable("cache")};
+${edition === "public" ? `add_header Access-Control-Allow-Origin ${variable("cors")};\n` : ""}
+gzip on;
+gzip_vary on;
+gzip_min_length 1024;
+gzip_types ${packed.join(" ")};
+
+error_page 404 ${base}404.html;
+# A folder without a page, and what is for servers: as if it were not there.
+error_page 403 =404 ${base}404.html;
+${
+  edition === "public"
+    ? `
+if (${variable("moved")}) {
+  return 301 ${variable("moved")};
+}
+`
+    : ""
+}
+location ~ ^${pattern(base)}(_headers$|_redirects$|_nginx/) {
+  deny all;
+}
+${Object.entries(types)
+  .map(([extension, type]) => `\nlocation ~ \\.${extension}$ {\n  types {}\n  default_type ${type};\n}\n`)
+  .join("")}`;
+}

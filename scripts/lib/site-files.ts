@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, sep } from "node:path";
+import type { Edition } from "../../src/register/edition.ts";
+import type { Register } from "../../src/register/link.ts";
+import { type AnyEntry, registerNames } from "../../src/register/registers.ts";
+import { recordPath } from "../../src/text/paths.ts";
+import { namedByContent, securityHeaders } from "./headers.ts";
+import { licenceText } from "./licences.ts";
+import { nginxMaps, nginxSite } from "./nginx.ts";
+
+/** What is needed to write the files that speak to servers and robots. */
+export interface Built {
+  edition: Edition;
+  /** The edition's own Register. */
+  view: Register;
+  /** The folder with the pages. */
+  folder: string;
+  /** The path the site is served below, with a slash at both ends. */
+  base: string;
+}
+
+/** `register` → `/register/` */
+export function basePath(given: string | undefined): string {
+  const inner = (given ?? "").replace(/^\/+|\/+$/g, "");
+  return inner ? `/${inner}/` : "/";
+}
+
+/** Old addresses of records and the new, below the base path. */
+export function redirects({ view, base }: Pick<Built, "view" | "base">): [from: string, to: string][] {
+  const place = (path: string) => `${base}${path.slice(1)}`;
+  return registerNames.flatMap((register) =>
+    (view.all(register) as readonly AnyEntry[]).flatMap((entry) =>
+      (entry.data.aliases ?? [])
+        // An id in use wins over an old one.
+        .filter((alias) => view.get(register, alias)?.id === entry.id && alias !== entry.id)
+        .map((alias): [string, string] => [place(recordPath({ register, id: alias })), place(recordPath(entry))]),
+    ),
+  );
+}
+
+/** The robots.txt of an edition. It is read only at the root of a host: below a path, the pages' own `noindex` is what counts. */
+function robots(edition: Edition, sitemap: string | undefined): string {
+  if (edition === "internal") return "User-agent: *\nDisallow: /\n";
+  return `User-agent: *\nAllow: /\n${sitemap ? `\nSitemap: ${sitemap}\n` : ""}`;
+}
+
+/** Paths of the pages a search engine may list, below the base path: neither old addresses nor the page for what is not there. */
+function pages(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter(
+      (file) => file.endsWith("index.html") && !readFileSync(join(folder, file), "utf8").includes('<meta name="robots" content="noindex'),
+    )
+    .map((file) => file.split(sep).join("/").slice(0, -"index.html".length))
+    .sort();
+}
+
+const escapeXml = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+
+function sitemapXml(site: string, paths: readonly string[]): string {
+  const places = paths.map((path) => `<url><loc>${escapeXml(new URL(path, site).href)}</loc></url>`);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${places.join("\n")}\n</urlset>\n`;
+}
+
+/** `_headers`, as hosts of static sites read it (Netlify, Cloudflare Pages and others). */
+function staticHeaders({ edition, base }: Pick<Built, "edition" | "base">): string {
+  const rule = (path: string, headers: [string, string][]) =>
+    `${base}${path}*\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join("")}`;
+  return [
+    rule("", securityHeaders(edition)),
+    ...namedByContent.map((path) => rule(path, [["Cache-Control", "public, max-age=31536000, immutable"]])),
+    rule("api/", [["Access-Control-Allow-Origin", "*"]]),
+  ].join("\n");
+}
+
+/**
+ * The files of a built edition that are for servers, robots and lawyers, by path.
+ * The internal edition has no `_headers` or `_redirects`: it is not to be put on an open host.
+ */
+export function siteFiles(built: Built): Map<string, string> {
+  const { edition, view, folder, base } = built;
+  const moved = redirects(built);
+  const files = new Map([
+    ["lisenser.txt", licenceText()],
+    ["_nginx/maps.conf", nginxMaps(edition, base, moved)],
+    ["_nginx/site.conf", nginxSite(edition, base)],
+  ]);
+  const address = edition === "public" ? view.municipality.sites?.public : undefined;
+  const site = address && URL.canParse(address) ? new URL(`${address.replace(/\/$/, "")}/`) : undefined;
+  if (site) files.set("sitemap.xml", sitemapXml(site.href, pages(folder)));
+  files.set("robots.txt", robots(edition, site && new URL("sitemap.xml", site).href));
+  if (edition === "public") {
+    files.set("_headers", staticHeaders(built));
+    files.set("_redirects", moved.map(([from, to]) => `${from} ${to} 301\n`).join(""));
+  }
+  return files;
+}

@@ -1,0 +1,35 @@
+import type { Register } from "./link.ts";
+import type { Entry } from "./registers.ts";
+
+/** What the value of information is judged by, in the order of the scale. */
+export const aspects = ["confidentiality", "integrity", "availability"] as const;
+export type Aspect = (typeof aspects)[number];
+
+/** For each system, by its id, the processes that put information into it. */
+export function fillersOf(register: Register): Map<string, Entry<"processes">[]> {
+  const result = new Map<string, Entry<"processes">[]>();
+  for (const process of register.all("processes")) {
+    if (process.data.status === "retired") continue;
+    for (const { system, direction = "both" } of process.data.systems ?? []) {
+      const id = register.get("systems", system)?.id;
+      if (!id || direction === "reads") continue;
+      const known = result.get(id);
+      if (known) known.push(process);
+      else result.set(id, [process]);
+    }
+  }
+  return result;
+}
+
+/** Of the processes that fill a system, the one whose information is worth most; undefined when none is judged. */
+export function worthMost(
+  fillers: readonly Entry<"processes">[],
+  aspect: Aspect,
+): { process: Entry<"processes">; value: number } | undefined {
+  let most: { process: Entry<"processes">; value: number } | undefined;
+  for (const process of fillers) {
+    const value = process.data.informationValue?.[aspect];
+    if (value !== undefined && value > (most?.value ?? 0)) most = { process, value };
+  }
+  return most;
+}

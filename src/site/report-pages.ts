@@ -1,0 +1,175 @@
+import { rowsHtml } from "../exports/table-html.ts";
+import { slug } from "../register/slug.ts";
+import type { ReportContent, Section } from "../reports/report.ts";
+import { type Cell, type CellRecord, cellText, isEmpty, type Table } from "../reports/table.ts";
+
+/** A value that a report is split by, with a page of its own. */
+export interface Part {
+  /** Key of the column. */
+  column: string;
+  /** Norwegian heading of the column. */
+  title: string;
+  value: string;
+  slug: string;
+  /** Rows in all tables with the value. */
+  rows: number;
+}
+
+/** One page of a report, or of a part of it. */
+export interface ReportPage {
+  /** Addresses below the report's own: `[]`, `["2"]`, `["area", "kultur"]`, `["area", "kultur", "2"]`. */
+  path: string[];
+  part?: Part;
+  /** From 1. */
+  number: number;
+  of: number;
+  sections: Section[];
+}
+
+/** HTML of tables on one page, in characters; with head, menu, foot and the two bytes of æ, ø and å the page stays below 250 kB. */
+const budget = 205_000;
+
+/** What leads to a record's page, as `recordHref` does. */
+type Href = (record: CellRecord) => string;
+
+const tableWeight = (table: Table, href: Href) => rowsHtml(table, href).reduce((sum, html) => sum + html.length, 0);
+
+/**
+ * The sections with the rows of the largest tables left out until the rest fits on a page. Only tables that are on the pages of parts
+ * can be left out; they keep their place.
+ */
+function thinned(sections: readonly Section[], href: Href): Section[] {
+  const weights = new Map(sections.flatMap(({ tables }) => tables.map((table) => [table, tableWeight(table, href)])));
+  let total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  const left = new Set<Table>();
+  for (const [table, weight] of [...weights].filter(([{ splitBy }]) => splitBy).sort(([, a], [, b]) => b - a)) {
+    if (total <= budget) break;
+    left.add(table);
+    total -= weight;
+  }
+  return sections.map((section) => ({
+    ...section,
+    tables: section.tables.map((table) => (left.has(table) ? { ...table, rows: [] } : table)),
+  }));
+}
+
+/** Cuts sections into pages that are light enough; a table goes on where the page before stopped. */
+function paged(sections: readonly Section[], href: Href): Section[][] {
+  const pages: Section[][] = [];
+  let page: Section[] = [];
+  let weight = 0;
+  const turn = () => {
+    pages.push(page);
+    page = [];
+    weight = 0;
+  };
+  for (const section of sections) {
+    let open: Section = { ...section, tables: [] };
+    page.push(open);
+    weight += (section.prose?.length ?? 0) * 1.2 + 300;
+    for (const table of section.tables) {
+      let rows: Cell[][] = [];
+      const put = () => open.tables.push({ ...table, rows });
+      const html = rowsHtml(table, href);
+      for (const [i, row] of table.rows.entries()) {
+        const more = html[i]?.length ?? 0;
+        if (weight + more > budget && weight > budget / 4) {
+          if (rows.length > 0) put();
+          turn();
+          const { prose: _, lead: __, ...rest } = section;
+          open = { ...rest, tables: [] };
+          page.push(open);
+          rows = [];
+        }
+        rows.push(row);
+        weight += more;
+      }
+      if (rows.length > 0 || table.rows.length === 0) put();
+    }
+  }
+  turn();
+  return pages.map((made) => made.filter(({ tables, prose, lead }) => tables.length > 0 || prose || lead));
+}
+
+/** What stands in the cell that a row is split by. */
+function valuesOf(cell: Cell): { value: string; slug: string }[] {
+  if (isEmpty(cell)) return [];
+  if (Array.isArray(cell)) return cell.flatMap(valuesOf);
+  const value = cellText(cell);
+  const id = typeof cell === "object" && "id" in cell ? cell.id.replaceAll("/", "-") : slug(value).replaceAll("/", "-");
+  return [{ value, slug: id || "annet" }];
+}
+
+interface Scope {
+  part: Part;
+  tables: Map<Table, Cell[][]>;
+}
+
+/** The values that tables of a report can be split by, with the rows of each. One pass over the rows. */
+function scopesOf(content: ReportContent): Map<string, Scope> {
+  const scopes = new Map<string, Scope>();
+  for (const table of content.sections.flatMap(({ tables }) => tables)) {
+    for (const key of table.splitBy ?? []) {
+      const at = table.columns.findIndex((column) => column.key === key);
+      for (const row of at < 0 ? [] : table.rows) {
+        for (const { value, slug: id } of valuesOf(row[at])) {
+          const place = `${key}/${id}`;
+          const scope = scopes.get(place) ?? {
+            part: { column: key, title: table.columns[at]?.title ?? key, value, slug: id, rows: 0 },
+            tables: new Map<Table, Cell[][]>(),
+          };
+          scopes.set(place, scope);
+          const rows = scope.tables.get(table) ?? [];
+          scope.tables.set(table, rows);
+          if (rows.at(-1) === row) continue;
+          rows.push(row);
+          scope.part.rows++;
+        }
+      }
+    }
+  }
+  return scopes;
+}
+
+const collator = new Intl.Collator("nb", { numeric: true });
+
+/** The parts of a report: by the first column it can be split by, then the next, in alphabetical order. */
+export function partsOf(content: ReportContent): Part[] {
+  const order = [...new Set(content.sections.flatMap(({ tables }) => tables.flatMap(({ splitBy }) => splitBy ?? [])))];
+  return [...scopesOf(content).values()]
+    .map(({ part }) => part)
+    .sort((a, b) => order.indexOf(a.column) - order.indexOf(b.column) || collator.compare(a.value, b.value));
+}
+
+/**
+ * Every page of a report. The whole is on its first page when it fits; else the largest tables that can be split have their
+ * rows on the pages of their parts only, and the others go on over several pages. Time grows with the number of cells.
+ * @param href where a record's page is
+ */
+export function reportPages(content: ReportContent, href: Href): ReportPage[] {
+  const pagesAt = (path: string[], sections: Section[][], part?: Part): ReportPage[] =>
+    sections.map((made, i) => ({
+      path: i === 0 ? path : [...path, String(i + 1)],
+      number: i + 1,
+      of: sections.length,
+      sections: made,
+      ...(part ? { part } : {}),
+    }));
+  const scopes = scopesOf(content);
+  const whole = paged(scopes.size > 1 ? thinned(content.sections, href) : content.sections, href);
+  return [
+    ...pagesAt([], whole),
+    ...[...scopes.values()].flatMap(({ part, tables }) => {
+      const sections = content.sections
+        .map((section) => ({
+          ...section,
+          tables: section.tables.flatMap((table) => {
+            const rows = tables.get(table);
+            return table.isShared ? [table] : rows ? [{ ...table, rows }] : [];
+          }),
+        }))
+        .filter(({ tables }) => tables.length > 0);
+      return pagesAt([part.column, part.slug], paged(sections, href), part);
+    }),
+  ];
+}
