@@ -5,17 +5,17 @@ import type { Entry } from "./registers.ts";
 export const aspects = ["confidentiality", "integrity", "availability"] as const;
 export type Aspect = (typeof aspects)[number];
 
-/** For each system, by its id, the processes that put information into it. */
+/** For each system the municipality judges itself, by its id, the processes that put information into it. What is shared by all is judged by those who run it. */
 export function fillersOf(register: Register): Map<string, Entry<"processes">[]> {
   const result = new Map<string, Entry<"processes">[]>();
   for (const process of register.all("processes")) {
     if (process.data.status === "retired") continue;
     for (const { system, direction = "both" } of process.data.systems ?? []) {
-      const id = register.get("systems", system)?.id;
-      if (!id || direction === "reads") continue;
-      const known = result.get(id);
+      const found = register.get("systems", system);
+      if (!found || found.data.kind === "shared-national" || direction === "reads") continue;
+      const known = result.get(found.id);
       if (known) known.push(process);
-      else result.set(id, [process]);
+      else result.set(found.id, [process]);
     }
   }
   return result;

@@ -8,7 +8,7 @@ export default rule({
   level: "warning",
   scope: "systems",
   title: "Et system skal ha minst så høy informasjonsverdi som det prosessene legger inn i det.",
-  fix: "Hev verdien i `informationValue`, eller sett `direction: reads` i prosessen når den bare henter opplysninger fra systemet.",
+  fix: "Hev verdien i `informationValue`, eller sett `direction: reads` i prosessen når den bare henter opplysninger fra systemet. Får systemet bare en mindre viktig del av opplysningene, kan det føres som et unntak i `exceptions.yaml`. Felles nasjonale løsninger er ikke med.",
   source: { law: "GDPR", section: "art. 32" },
   *check({ id, data }, { register, once }) {
     const value = data.informationValue;
@@ -19,8 +19,8 @@ export default rule({
       if (!most || most.value <= value[aspect]) continue;
       yield {
         path: ["informationValue", aspect],
-        message: `Systemet har ${names[aspect]} ${value[aspect]}, men «${most.process.data.name}» legger inn opplysninger med ${most.value}.`,
-        hint: "Hev verdien.",
+        message: `Systemet har ${names[aspect]} ${value[aspect]}, men «${most.process.data.name}», som legger inn opplysninger, har ${most.value}.`,
+        hint: "Hev verdien, eller se om systemet bare får en del av opplysningene.",
       };
     }
   },
