@@ -4,7 +4,13 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: "register", include: ["tests/register/**/*.test.ts"], testTimeout: 30_000 } },
-      { test: { name: "code", include: ["tests/{reports,exports,site,scripts,text,deploy,security}/**/*.test.ts"], testTimeout: 120_000 } },
+      {
+        test: {
+          name: "code",
+          include: ["tests/{reports,exports,edit,imports,workbook,site,scripts,text,deploy,security}/**/*.test.ts"],
+          testTimeout: 120_000,
+        },
+      },
       {
         test: {
           name: "browser",

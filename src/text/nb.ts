@@ -2,6 +2,7 @@ import { aboutSite } from "./nb/about-site.ts";
 import { assessmentTemplate } from "./nb/assessment-template.ts";
 import { changes } from "./nb/changes.ts";
 import { documentationPlan } from "./nb/documentation-plan.ts";
+import { imports } from "./nb/imports.ts";
 import { informationValue } from "./nb/information-value.ts";
 import { protocol } from "./nb/protocol.ts";
 import { reportDocument } from "./nb/report-document.ts";
@@ -14,6 +15,7 @@ import { systemsReport } from "./nb/systems-report.ts";
 /** Every text of the interface, in bokmål. Labels of fields and codes are not here: they come from schemas and code lists. */
 export const nb = {
   lang: "nb",
+  imports,
   changes,
   registers: {
     processes: {

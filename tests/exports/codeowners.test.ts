@@ -35,6 +35,7 @@ describe("CODEOWNERS", () => {
         "/content/integrations/ @provebygd/arkiv",
         "/content/processes/ @provebygd/oppvekst @provebygd/skole",
         "/content/retention/ @provebygd/arkiv",
+        "/content/routines/ @provebygd/arkiv",
         "/content/systems/arkivsystem.yaml @provebygd/arkiv",
         "/content/systems/skoleportal.yaml @provebygd/oppvekst @provebygd/skole",
       ]

@@ -7,7 +7,10 @@ const source = fileURLToPath(new URL("../../src/", import.meta.url));
 
 /** What a layer may not import from of src/. Data goes one way: register, reports, exports, pages. */
 const forbiddenIn: Record<string, string[]> = {
-  register: ["reports", "exports", "components", "layouts", "pages", "styles"],
+  register: ["reports", "exports", "edit", "imports", "workbook", "components", "layouts", "pages", "styles"],
+  edit: ["reports", "exports", "imports", "workbook", "components", "layouts", "pages", "styles"],
+  imports: ["reports", "exports", "workbook", "components", "layouts", "pages", "styles"],
+  workbook: ["reports", "exports", "components", "layouts", "pages", "styles"],
   reports: ["exports", "components", "layouts", "pages", "styles"],
   exports: ["components", "layouts", "pages", "styles"],
 };
@@ -75,6 +78,24 @@ test("the engine knows nothing of Astro, and reads no content by a fixed path", 
     expect(importsOf(text).filter((specifier) => /^astro(:|\/|$)/.test(specifier))).toEqual([]);
     expect(text).not.toMatch(/["'`/](\.\.\/)+content\//);
   }
+});
+
+test("what writes and changes a record's file runs in a browser: it leads to nothing of Node's own", () => {
+  const seen = new Set<string>();
+  const packages = new Set<string>();
+  const follow = (file: string) => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    // A type is gone before anything runs.
+    const text = readFileSync(file, "utf8").replace(/^import type .*$/gm, "");
+    for (const specifier of file.endsWith(".json") ? [] : importsOf(text)) {
+      if (specifier.startsWith(".")) follow(resolve(dirname(file), specifier));
+      else packages.add(specifier);
+    }
+  };
+  for (const file of files("edit")) follow(file);
+  expect(seen.size).toBeGreaterThan(8);
+  expect([...packages]).toEqual(["yaml"]);
 });
 
 describe("the test itself", () => {

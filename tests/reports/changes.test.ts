@@ -314,6 +314,10 @@ test("each phrase is of a field that is there", () => {
   expect(lost).toEqual([]);
 });
 
+test("each register has a name in a sentence", () => {
+  for (const name of [...registerNames, "municipality"]) expect(text.changes.count(name, "changed", 2)).not.toContain(name);
+});
+
 test("what can be read of a register with errors is compared", () => {
   const folder = baseWith({ ...edited(rule, ["period: P5Y", "period: fem år"]), "systems/arkivsystem.yaml": "name: [" });
   const { readable, register } = loadRegister(folder, today);

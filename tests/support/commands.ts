@@ -56,7 +56,8 @@ export function runScript(name: string, args: string[] = [], env: NodeJS.Process
 /** An empty folder for all the tests of a file. */
 export function folderForAll(): string {
   const folder = mkdtempSync(join(tmpdir(), "orden-test-"));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  // Thousands of files take their time on a busy machine.
+  afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000);
   return folder;
 }
 

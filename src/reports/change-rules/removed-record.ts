@@ -9,6 +9,7 @@ const role = {
   integrations: "informasjonssikkerhetsansvarlig",
   retention: "arkivleder",
   archives: "arkivleder",
+  routines: "arkivleder",
 };
 
 const rule: ChangeRule = {

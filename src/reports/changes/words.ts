@@ -23,7 +23,7 @@ const facts: Record<RegisterName, string[]> = {
   archives: ["owner", "status"],
   agreements: ["kind", "counterparty.name", "status", "transfers"],
   assessments: ["kind", "status", "date"],
-  routines: ["owner", "responsibleRole"],
+  routines: ["order", "owner", "responsibleRole"],
   units: ["kind", "parent"],
   vocabularies: ["description"],
 };

@@ -102,6 +102,7 @@ const things: Record<string, { one: string; many: string; neuter?: boolean }> = 
   archives: { one: "arkiv", many: "arkiver", neuter: true },
   agreements: { one: "avtale", many: "avtaler" },
   assessments: { one: "vurdering", many: "vurderinger" },
+  routines: { one: "rutine", many: "rutiner" },
   units: { one: "enhet", many: "enheter" },
   vocabularies: { one: "kodeliste", many: "kodelister" },
   municipality: { one: "innstilling for kommunen", many: "innstillinger for kommunen" },
