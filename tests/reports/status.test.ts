@@ -146,7 +146,7 @@ describe("a unit's page", () => {
   };
 
   test("gathers what is the unit's and what is below it", () => {
-    expect(told(work("kommune").responsibility)).toEqual([
+    expect(told(work("kommune").responsibility)).toMatchObject([
       {
         unit: "Prøvebygd kommune",
         processes: "0",
