@@ -91,13 +91,23 @@ function paged(sections: readonly Section[], href: Href): Section[][] {
   return pages.map((made) => made.filter(({ tables, prose, lead }) => tables.length > 0 || prose || lead));
 }
 
+const slugs = new Map<string, string>();
+
+/** A value as a part of an address; there are many rows and few values. */
+function slugOf(value: string): string {
+  const known = slugs.get(value);
+  if (known !== undefined) return known;
+  const made = slug(value).replaceAll("/", "-") || "annet";
+  slugs.set(value, made);
+  return made;
+}
+
 /** What stands in the cell that a row is split by. */
 function valuesOf(cell: Cell): { value: string; slug: string }[] {
   if (isEmpty(cell)) return [];
   if (Array.isArray(cell)) return cell.flatMap(valuesOf);
   const value = cellText(cell);
-  const id = typeof cell === "object" && "id" in cell ? cell.id.replaceAll("/", "-") : slug(value).replaceAll("/", "-");
-  return [{ value, slug: id || "annet" }];
+  return [{ value, slug: typeof cell === "object" && "id" in cell ? cell.id.replaceAll("/", "-") : slugOf(value) }];
 }
 
 interface Scope {
