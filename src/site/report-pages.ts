@@ -26,22 +26,22 @@ export interface ReportPage {
   sections: Section[];
 }
 
-/** HTML of tables and prose on one page, in characters; with head, menu, foot and the two bytes of æ, ø and å the page stays below 250 kB. */
-const pageBudget = 205_000;
+/** HTML of tables and prose on one page, in bytes; with head, menu, figures, drawings and lists of parts the page stays below 250 kB. */
+const pageBudget = 210_000;
 
 /** What leads to a record's page, as `recordHref` does. */
 export type Href = (record: CellRecord) => string;
 
-const length = (written: string | undefined) => written?.length ?? 0;
+const bytes = (written: string | undefined) => (written ? Buffer.byteLength(written) : 0);
 
 /** What a table weighs without its rows: its headings, with what is said of them. */
 const shellWeight = ({ title, lead, columns, asCards }: Table, hasHelp = true) =>
-  600 +
-  3 * title.length +
-  length(lead) +
-  (asCards ? 0 : columns.reduce((sum, { title: of, help }) => sum + 40 + of.length + (hasHelp ? length(help) : 0), 0));
+  420 +
+  4 * bytes(title) +
+  bytes(lead) +
+  (asCards ? 0 : columns.reduce((sum, { title: of, help }) => sum + 30 + bytes(of) + (hasHelp ? 10 + bytes(help) : 0), 0));
 
-const tableWeight = (table: Table, href: Href) => rowsHtml(table, href).reduce((sum, html) => sum + html.length, shellWeight(table));
+const tableWeight = (table: Table, href: Href) => rowsHtml(table, href).reduce((sum, html) => sum + bytes(html), shellWeight(table));
 
 /**
  * The sections with the rows of the largest tables left out until the rest fits on a page. Only tables that are on the pages of parts
@@ -63,7 +63,7 @@ function thinned(sections: readonly Section[], href: Href): Section[] {
 }
 
 /** Markdown makes HTML that is a little longer. */
-const proseWeight = (prose: string) => prose.length * 1.2;
+const proseWeight = (prose: string) => bytes(prose) * 1.2;
 
 /** Prose as pieces that fit on a page; it is cut only where a new text with a heading of its own begins. */
 function proseParts(prose: string, budget: number): string[] {
@@ -111,7 +111,7 @@ export function paged<S extends Section>(sections: readonly S[], href: Href, { b
       if (weight + shell > budget && weight > budget / 4) goOn();
       weight += shell;
       for (const [i, row] of table.rows.entries()) {
-        const more = html[i]?.length ?? 0;
+        const more = bytes(html[i]);
         if (weight + more > budget && weight > budget / 4) {
           if (rows.length > 0) put();
           goOn();

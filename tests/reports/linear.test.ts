@@ -54,15 +54,18 @@ const sizes = [20, 40, 80];
 describe.each(["internal", "public"] as const)("the work of the %s edition grows with the register, and not faster:", (edition) => {
   const made = sizes.map((times) => repeated(times));
 
-  test.each(reports.filter(({ editions }) => editions.includes(edition)).map((report) => [report.id, report] as const))("%s", (_, report) => {
-    const looks = made.map((each) => {
-      const watched = counted(each);
-      report.build(watched.register, { today, edition, trend: () => noTrend });
-      return watched.looks();
-    });
-    const [small = 0, middle = 0, large = 0] = looks;
-    expect(small).toBeGreaterThan(sizes[0] ?? 0);
-    // Twice as much for twice as many records; a hundredth for what is done once.
-    expect((large - middle) / (middle - small)).toBeLessThanOrEqual(2.02);
-  });
+  test.each(reports.filter(({ editions }) => editions.includes(edition)).map((report) => [report.id, report] as const))(
+    "%s",
+    (_, report) => {
+      const looks = made.map((each) => {
+        const watched = counted(each);
+        report.build(watched.register, { today, edition, trend: () => noTrend });
+        return watched.looks();
+      });
+      const [small = 0, middle = 0, large = 0] = looks;
+      expect(small).toBeGreaterThan(sizes[0] ?? 0);
+      // Twice as much for twice as many records; a hundredth for what is done once.
+      expect((large - middle) / (middle - small)).toBeLessThanOrEqual(2.02);
+    },
+  );
 });

@@ -18,7 +18,8 @@ const href = ({ id }: { id: string }) => `/${id}/`;
 const volumesOf = (content: Pick<ReportContent, "sections">) => documentVolumes({ figures: [], ...content }, href);
 const rowsOf = (volumes: ReturnType<typeof volumesOf>) =>
   volumes.flatMap((chapters) => chapters.flatMap(({ tables }) => tables.flatMap(({ rows }) => rows.map((row) => row.at(-1)))));
-const many = (count: number, of: (i: number) => Cell) => Array.from({ length: count }, (_, i): Cell[] => [of(i), `${i} ${"x".repeat(5000)}`]);
+const many = (count: number, of: (i: number) => Cell) =>
+  Array.from({ length: count }, (_, i): Cell[] => [of(i), `${i} ${"x".repeat(5000)}`]);
 
 describe("a document that fits", () => {
   const [chapters, ...rest] = volumesOf({

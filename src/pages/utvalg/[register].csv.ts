@@ -5,7 +5,10 @@ import { listsWithFiles, wholeListOf } from "../../site/whole-lists.ts";
 import { text } from "../../text/index.ts";
 
 export const getStaticPaths = (() =>
-  listsWithFiles.map((register) => ({ params: { register: text.registers[register].slug }, props: { register } }))) satisfies GetStaticPaths;
+  listsWithFiles.map((register) => ({
+    params: { register: text.registers[register].slug },
+    props: { register },
+  }))) satisfies GetStaticPaths;
 
 /** Every record of a register with all its fields, as CSV. */
 export const GET: APIRoute<{ register: RegisterName }> = ({ props }) =>

@@ -7,7 +7,10 @@ import { xlsx } from "../../site/xlsx.ts";
 import { text } from "../../text/index.ts";
 
 export const getStaticPaths = (() =>
-  listsWithFiles.map((register) => ({ params: { register: text.registers[register].slug }, props: { register } }))) satisfies GetStaticPaths;
+  listsWithFiles.map((register) => ({
+    params: { register: text.registers[register].slug },
+    props: { register },
+  }))) satisfies GetStaticPaths;
 
 /** Every record of a register with all its fields, as XLSX. */
 export const GET: APIRoute<{ register: RegisterName }> = async ({ props: { register } }) =>
