@@ -9,7 +9,7 @@ import { settings } from "./settings.ts";
 import { readTrend } from "./trend.ts";
 
 /** The reports of this edition. */
-export const reports = reportsIn(settings.edition);
+export const reports = settings.reports ? reportsIn(settings.edition) : [];
 
 export const given: Given = { today: settings.today, edition: settings.edition, trend: () => readTrend(settings.content, settings.today) };
 
