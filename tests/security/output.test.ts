@@ -56,7 +56,7 @@ describe("the public edition of the register of this project", () => {
     // Words on each side of a line break stand together when the markup is taken away.
     const found = matches(mail);
     expect(found.length).toBeGreaterThan(0);
-    expect(found.filter((each) => !known.some((address) => each.split(" in ")[0]?.endsWith(address)))).toEqual([]);
+    expect(found.filter((each) => !known.some((address) => each.split(" in ")[0]?.includes(address)))).toEqual([]);
   });
 
   test("has no IP address", () => {

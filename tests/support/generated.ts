@@ -39,7 +39,7 @@ export function plausible(field: Field): unknown {
 }
 
 /** Where a record of a register says how far it has come, as `publication` in the schema of the municipality names it. */
-function statusPath(register: RegisterName): string | undefined {
+export function statusPath(register: RegisterName): string | undefined {
   const publication = schemaFile("municipality").properties?.publication?.properties?.[register] as SchemaNode | undefined;
   return publication?.items?.$ref?.split("#/properties/")[1]?.replaceAll("/properties/", ".");
 }

@@ -2,7 +2,7 @@ import type { Register } from "../../src/register/link.ts";
 import { type RegisterName, registerNames } from "../../src/register/registers.ts";
 import { type Field, narrower, type Visibility } from "../../src/register/schema.ts";
 import type { Canary } from "./canaries.ts";
-import { codes, generate, type Place, type Plan, plausible, vocabularyNames } from "./generated.ts";
+import { codes, generate, type Place, type Plan, plausible, statusPath, vocabularyNames } from "./generated.ts";
 
 /** What is planted where it must not be seen, by the form it is recognised in. */
 export interface Planted {
@@ -69,13 +69,12 @@ export function plant(seed: 0 | 1): Planted {
           aliases: [`omrade/${word(`${where} alias`, visibility)}`],
         };
       };
-      const hasStatus = !["archives", "units", "vocabularies"].includes(register);
       return [
         register,
         [
           plan("internal", "internal record"),
           plan("restricted", "restricted record"),
-          ...(hasStatus ? [plan(undefined, "unpublished record")] : []),
+          ...(statusPath(register) ? [plan(undefined, "unpublished record")] : []),
           ...(seed === 1 ? [plan("internal", "one more internal record")] : []),
         ],
       ];
@@ -121,6 +120,8 @@ export function plant(seed: 0 | 1): Planted {
       return secret(field, where, place.record ? narrower(place.record, field.visibility) : narrower("internal", field.visibility));
     }
     if (field.visibility !== "public") return secret(field, where, field.visibility);
+    // A routine may say that its prose is public; here none does, and it must not be seen.
+    if (field.path === "publishText") return false;
     if (field.path === "codes[].code") return codes[place.variant % 2 === 0 ? 0 : 1];
     return field.path === "name" || field.path === "title" ? `Åpen ${place.register} ${place.id}` : plausible(field);
   });
