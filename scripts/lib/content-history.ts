@@ -1,26 +1,11 @@
-import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
-import process from "node:process";
 import { type RecordFile, recordFileOf } from "../../src/register/files.ts";
 import type { Register } from "../../src/register/link.ts";
 import { recordOf } from "../../src/register/read.ts";
 import { type AnyEntry, isRegisterName } from "../../src/register/registers.ts";
 import { checkShape } from "../../src/register/shape.ts";
 import type { FileChange, History, Version } from "../../src/reports/change-log/history.ts";
-
-type Git = (args: readonly string[], input?: string) => Buffer | undefined;
-
-function gitIn(folder: string): Git {
-  return (args, input = "") => {
-    const { status, stdout } = spawnSync("git", ["-c", "core.quotePath=false", ...args], {
-      cwd: folder,
-      input,
-      maxBuffer: 1 << 30,
-      env: { ...process.env, LC_ALL: "C" },
-    });
-    return status === 0 ? stdout : undefined;
-  };
-}
+import { blobsIn, type Git, gitIn } from "../../src/site/git.ts";
 
 const text = (bytes: Buffer | undefined) => bytes?.toString("utf8") ?? "";
 const linesOf = (bytes: Buffer | undefined) => text(bytes).split("\n").filter(Boolean);
@@ -70,22 +55,6 @@ function commitsSince(git: Git, from: string, isShallow: boolean): RawCommit[] |
     commits.at(-1)?.files.push({ record, ...(before && { before: before.blob }), ...(after && { after: after.blob }) });
   }
   return commits;
-}
-
-/** The bytes of each blob, in one call. */
-function* contentsOf(git: Git, blobs: readonly string[]): Generator<[blob: string, bytes: Buffer]> {
-  const answer = blobs.length > 0 ? git(["cat-file", "--batch"], `${blobs.join("\n")}\n`) : undefined;
-  for (let at = 0; answer && at < answer.length; ) {
-    const end = answer.indexOf(10, at);
-    const [blob = "", kind, size] = answer.toString("latin1", at, end).split(" ");
-    if (kind !== "blob") {
-      at = end + 1;
-      continue;
-    }
-    const start = end + 1;
-    yield [blob, answer.subarray(start, start + Number(size))];
-    at = start + Number(size) + 1;
-  }
 }
 
 /** The record in a version of a file, when its shape is right by the schemas of today. */
@@ -151,7 +120,7 @@ export function readHistory(folder: string, register: Register, from: string): R
     }
   }
   const byBlob = Map.groupBy(wanted, ([key]) => key.slice(0, key.indexOf(" ")));
-  for (const [blob, bytes] of contentsOf(git, [...byBlob.keys()]))
+  for (const [blob, bytes] of blobsIn(git, [...byBlob.keys()]))
     for (const [key, record] of byBlob.get(blob) ?? []) versions.set(key, versionOf(record, bytes));
 
   // From the oldest on, so that a version is compared with the last before it that could be read.

@@ -1,6 +1,13 @@
 import { afterEach, expect, test, vi } from "vitest";
 
-const whole = { CONTENT: "/content", REGISTER: "/register.json", EDITION: "public", TODAY: "2026-11-22", MERMAID: "mermaid" };
+const whole = {
+  CONTENT: "/content",
+  REGISTER: "/register.json",
+  CHANGE_LOG: "/log.json",
+  EDITION: "public",
+  TODAY: "2026-11-22",
+  MERMAID: "mermaid",
+};
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -10,7 +17,14 @@ test("the site knows what the command that builds it has told", async () => {
   for (const [name, value] of Object.entries(whole)) vi.stubEnv(name, value);
   vi.resetModules();
   const { settings } = await import("../../src/site/settings.ts");
-  expect(settings).toEqual({ content: "/content", register: "/register.json", edition: "public", today: "2026-11-22", mermaid: "mermaid" });
+  expect(settings).toEqual({
+    content: "/content",
+    changeLog: "/log.json",
+    register: "/register.json",
+    edition: "public",
+    today: "2026-11-22",
+    mermaid: "mermaid",
+  });
 });
 
 test.each(Object.keys(whole))("without %s it says what to run instead", async (missing) => {
