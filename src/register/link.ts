@@ -2,7 +2,7 @@ import type { AnyEntry, Entry, RegisterName } from "./registers.ts";
 import { nameOf, registerNames } from "./registers.ts";
 import { type Field, schemaOf } from "./schema.ts";
 import type { Municipality, Vocabulary } from "./types.ts";
-import { leadingTo, type Path, walk } from "./walk.ts";
+import { leadingTo, walk } from "./walk.ts";
 
 export type Code = Vocabulary["codes"][number];
 
@@ -12,7 +12,6 @@ export interface Backlink {
   title: string;
   from: AnyEntry;
   field: Field;
-  path: Path;
 }
 
 /** Records that point at each other, and the code lists they use: the one thing that reports, pages and exports read. */
@@ -54,12 +53,12 @@ export function link(entries: readonly AnyEntry[], municipality: Municipality): 
       walk(
         root,
         entry.data,
-        (field, value, path) => {
+        (field, value) => {
           if (!field.ref || typeof value !== "string") return;
           const target = byId.get(key(field.ref, value));
           if (!target) return;
           const at = key(target.register, target.id);
-          const link: Backlink = { title: field.back ?? field.title, from: entry as AnyEntry, field, path: [...path] };
+          const link: Backlink = { title: field.back ?? field.title, from: entry as AnyEntry, field };
           const known = back.get(at);
           if (known) known.push(link);
           else back.set(at, [link]);

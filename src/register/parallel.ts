@@ -12,24 +12,31 @@ export type Task = { root: string } & ({ kind: "read"; items: readonly RecordFil
 /** Starting a thread costs as much as parsing this many files. */
 const worthAThread = 400;
 
-function inThread<Answer>(task: Task): Promise<Answer> {
+/** The answers of a thread, a part of the task at a time: so the thread need not hold all of it while it is sent. */
+function inThread<Answer>(task: Task): Promise<Answer[]> {
   return new Promise((done, fail) => {
     const worker = new Worker(new URL("./worker.ts", import.meta.url), { workerData: task });
-    worker.once("message", done);
+    const answers: Answer[] = [];
+    worker.on("message", (answer: Answer) => answers.push(answer));
     worker.once("error", fail);
+    worker.once("exit", () => done(answers));
   });
 }
 
-/** Does a part of the work here and the other parts in threads; the answers are in the order of the parts. */
+/**
+ * Does a little work here and much in threads; the answers are in the order of the items. With threads nothing is done here but taking in:
+ * answers that wait to be taken in take memory, and text read here is kept whole for the pieces that are cut from it.
+ */
 async function shared<Item, Answer>(
   items: readonly Item[],
   here: (part: readonly Item[]) => Answer,
   there: (part: readonly Item[]) => Task,
 ) {
   const threads = Math.max(1, Math.min(availableParallelism(), Math.floor(items.length / worthAThread)));
+  if (threads === 1) return [here(items)];
   const size = Math.ceil(items.length / threads);
-  const others = Array.from({ length: threads - 1 }, (_, i) => inThread<Answer>(there(items.slice((i + 1) * size, (i + 2) * size))));
-  return [here(items.slice(0, size)), ...(await Promise.all(others))];
+  const parts = Array.from({ length: threads }, (_, i) => inThread<Answer>(there(items.slice(i * size, (i + 1) * size))));
+  return (await Promise.all(parts)).flat();
 }
 
 /**

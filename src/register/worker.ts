@@ -8,6 +8,13 @@ import { readRecords } from "./read.ts";
 process.env = { ...process.env };
 
 const task = workerData as Task;
-parentPort?.postMessage(
-  task.kind === "read" ? readRecords(task.root, task.items) : task.items.map((wanted) => placesIn(task.root, wanted)),
-);
+/** So few at a time that sending them takes little memory, and so many that it takes little time. */
+const part = 250;
+
+for (let i = 0; i < task.items.length; i += part) {
+  parentPort?.postMessage(
+    task.kind === "read"
+      ? readRecords(task.root, task.items.slice(i, i + part))
+      : task.items.slice(i, i + part).map((wanted) => placesIn(task.root, wanted)),
+  );
+}

@@ -49,8 +49,8 @@ describe("what is read is linked again", () => {
   test("backlinks lead to the records that were read, not to copies", () => {
     for (const entry of entriesOf(after)) {
       const links = after.backlinks(entry);
-      expect(links.map(({ title, path, from }) => [title, path, from.id])).toEqual(
-        before.backlinks(entry).map(({ title, path, from }) => [title, path, from.id]),
+      expect(links.map(({ title, field, from }) => [title, field.path, from.id])).toEqual(
+        before.backlinks(entry).map(({ title, field, from }) => [title, field.path, from.id]),
       );
       for (const { from } of links) expect(after.get(from.register, from.id)).toBe(from);
     }

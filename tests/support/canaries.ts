@@ -77,6 +77,6 @@ export function textOf(register: Register): string {
   return JSON.stringify({
     municipality: register.municipality,
     entries,
-    backlinks: entries.map((entry) => register.backlinks(entry).map(({ title, from, path }) => ({ title, from, path }))),
+    backlinks: entries.map((entry) => register.backlinks(entry).map(({ title, from, field }) => ({ title, from, field: field.path }))),
   });
 }

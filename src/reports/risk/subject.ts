@@ -15,7 +15,9 @@ export function processesOf(register: Register, subject: Subject): Entry<"proces
   if (subject.register === "processes") return [subject];
   const using = register
     .backlinks(subject)
-    .flatMap(({ from, path }) => (from.register === "processes" && path[0] === "systems" && from.data.status !== "retired" ? [from] : []));
+    .flatMap(({ from, field }) =>
+      from.register === "processes" && field.path === "systems[].system" && from.data.status !== "retired" ? [from] : [],
+    );
   return [...new Set(using)];
 }
 
