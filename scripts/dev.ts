@@ -1,9 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { watch } from "node:fs";
 import { join } from "node:path";
-import { editionOf } from "../src/register/edition.ts";
 import { loadRegister } from "../src/register/load.ts";
-import { siteEnvironment } from "./lib/build-site.ts";
+import { handedOver, siteEnvironment } from "./lib/build-site.ts";
 import { toText } from "./lib/formats/text.ts";
 import { contentFolder, mustExist, root, run, today } from "./lib/settings.ts";
 import { shownFrom } from "./lib/shown.ts";
@@ -25,11 +24,8 @@ await run(() => {
       );
       return;
     }
-    const environment = siteEnvironment(
-      editionOf(register, "internal"),
-      { edition: "internal", content, today: today() },
-      join(root, "node_modules/.cache/orden/dev-register.json"),
-    );
+    const options = { register, edition: "internal" as const, content, today: today(), restricted: false };
+    const environment = siteEnvironment(handedOver(options), options, join(root, "node_modules/.cache/orden/dev"));
     const again = () => {
       astro = spawn(process.execPath, [join(root, "node_modules/astro/bin/astro.mjs"), "dev", "--port", process.env.PORT || "4322"], {
         cwd: root,

@@ -5,6 +5,8 @@ import { close } from "pagefind";
 import { type Edition, editionOf } from "../../src/register/edition.ts";
 import { writeRegister } from "../../src/register/handover.ts";
 import type { Register } from "../../src/register/link.ts";
+import type { ChangeLog } from "../../src/reports/change-log/log.ts";
+import { changeLogOf } from "./change-log.ts";
 import { writeMark } from "./edition-mark.ts";
 import { makeSearch } from "./make-search.ts";
 import { root, UserError } from "./settings.ts";
@@ -36,18 +38,32 @@ export interface BuildOptions {
   restricted: boolean;
 }
 
-/** Writes the edition's Register to a file, and gives the environment the site reads it by. */
-export function siteEnvironment(
-  view: Register,
-  { edition, content, today }: Pick<BuildOptions, "edition" | "content" | "today">,
-  file: string,
-): Record<string, string> {
-  mkdirSync(dirname(file), { recursive: true });
-  writeRegister(view, file);
-  return { REGISTER: file, CONTENT: content, EDITION: edition, TODAY: today, MERMAID: mermaidFolder };
+/** What the process that builds the pages is handed: an edition, and nothing of what is hidden in it. */
+export interface HandedOver {
+  view: Register;
+  log: ChangeLog;
 }
 
-function runAstro(options: BuildOptions, view: Register, outDir: string, stop: AbortSignal): Promise<void> {
+/** The edition and its log, made of the whole Register. */
+export function handedOver({ register, edition, content, today, restricted }: Omit<BuildOptions, "out">, project = editionOf): HandedOver {
+  const view = project(register, edition, { restricted });
+  return { view, log: changeLogOf(content, { full: register, view, edition, restricted, today }, project) };
+}
+
+/** Writes what is handed over beside each other, by a path that their names begin with, and gives the environment the site reads them by. */
+export function siteEnvironment(
+  { view, log }: HandedOver,
+  { edition, content, today }: Pick<BuildOptions, "edition" | "content" | "today">,
+  path: string,
+): Record<string, string> {
+  const [register, changes] = [`${path}-register.json`, `${path}-log.json`];
+  mkdirSync(dirname(path), { recursive: true });
+  writeRegister(view, register);
+  writeFileSync(changes, JSON.stringify(log));
+  return { REGISTER: register, CHANGE_LOG: changes, CONTENT: content, EDITION: edition, TODAY: today, MERMAID: mermaidFolder };
+}
+
+function runAstro(options: BuildOptions, handed: HandedOver, outDir: string, stop: AbortSignal): Promise<void> {
   const child = spawn(process.execPath, [join(root, "node_modules/astro/bin/astro.mjs"), "build"], {
     cwd: root,
     env: {
@@ -56,7 +72,7 @@ function runAstro(options: BuildOptions, view: Register, outDir: string, stop: A
       ...{ DEV: undefined, PROD: undefined, MODE: undefined, SSR: undefined },
       NODE_ENV: "production",
       ASTRO_TELEMETRY_DISABLED: "1",
-      ...siteEnvironment(view, options, `${outDir}-register.json`),
+      ...siteEnvironment(handed, options, outDir),
       OUT_DIR: outDir,
       CACHE_DIR: `${outDir}-cache`,
     },
@@ -122,7 +138,8 @@ export async function makeSite(options: BuildOptions, project = editionOf): Prom
   const stop = new AbortController();
   let pages = Promise.resolve();
   const remove = () => {
-    for (const path of [made, `${made}-cache`, `${made}-search`, `${made}-register.json`]) rmSync(path, { recursive: true, force: true });
+    for (const path of [made, `${made}-cache`, `${made}-search`, `${made}-register.json`, `${made}-log.json`])
+      rmSync(path, { recursive: true, force: true });
   };
   const unwatch = whenStopped(async () => {
     stop.abort();
@@ -135,10 +152,11 @@ export async function makeSite(options: BuildOptions, project = editionOf): Prom
     remove();
   };
   try {
-    const view = project(options.register, options.edition, { restricted: options.restricted });
+    const handed = handedOver(options, project);
+    const { view } = handed;
     const search = `${made}-search`;
     // Both are waited for also when one fails: the other would go on writing where everything has been cleared.
-    pages = runAstro(options, view, made, stop.signal);
+    pages = runAstro(options, handed, made, stop.signal);
     const results = await Promise.allSettled([makeSearch(view, options.edition, search), pages]);
     for (const result of results) if (result.status === "rejected") throw result.reason;
     renameSync(search, join(made, "pagefind"));

@@ -60,11 +60,9 @@ export function isWide(table: Table): boolean {
 
 function trHtml(row: readonly Cell[], [first, ...rest]: readonly Shown[], href: Href): string {
   if (!first) return "";
-  const cells = rest.map(
-    ({ column, at }) =>
-      `<td${column.type === "number" || column.type === "date" ? ` class="${column.type}"` : ""}>${cellHtml(row[at], column, href)}</td>`,
-  );
-  return `<tr><th scope="row">${cellHtml(row[first.at], first.column, href)}</th>${cells.join("")}</tr>`;
+  const kind = ({ type }: Column) => (type === "number" || type === "date" ? ` class="${type}"` : "");
+  const cells = rest.map(({ column, at }) => `<td${kind(column)}>${cellHtml(row[at], column, href)}</td>`);
+  return `<tr><th scope="row"${kind(first.column)}>${cellHtml(row[first.at], first.column, href)}</th>${cells.join("")}</tr>`;
 }
 
 /** The first column is the heading, and what is neither filled in nor demanded is left out. */

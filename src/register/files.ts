@@ -65,6 +65,12 @@ function classify(file: string): RecordFile | Finding {
   return idPattern.test(id) ? { register: top, id, file } : wrongName(file, id, name);
 }
 
+/** The record a file holds, by its path below the content folder; undefined when it holds none. */
+export function recordFileOf(file: string): RecordFile | undefined {
+  const found = ignored.test(file.slice(file.lastIndexOf("/") + 1)) ? undefined : classify(file);
+  return found && "register" in found ? found : undefined;
+}
+
 /**
  * Every file below the content folder, in order of path. Symbolic links are not followed.
  * A folder that is missing or cannot be read is a finding.

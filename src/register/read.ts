@@ -46,21 +46,20 @@ export function textOf(root: string, file: string): string {
   return decode(readFileSync(join(root, file))) ?? "";
 }
 
-/** A file's record, or everything that keeps it from being read. */
-function readRecord(root: string, record: RecordFile): RawEntry | { file: TextFile; findings: Finding[] } {
+/** A file's record from its bytes, or everything that keeps it from being read. */
+export function recordOf(record: RecordFile, bytes: Buffer): RawEntry | { file: TextFile; findings: Finding[] } {
   const { file } = record;
-  const path = join(root, file);
   const unreadable = (rule: string, message: string, hint: string, line = 1) => ({
     file: record,
     findings: [fileFinding(rule, file, message, hint, line)],
   });
-  if (statSync(path).size > maxBytes)
+  if (bytes.length > maxBytes)
     return unreadable(
       "file-size",
       "Filen er større enn 1 MB.",
       "En oppføring er noen få sider tekst. Legg store vedlegg i arkivet, og vis til saken.",
     );
-  const text = decode(readFileSync(path));
+  const text = decode(bytes);
   if (text === undefined)
     return unreadable(
       "file-text",
@@ -87,7 +86,9 @@ function readRecord(root: string, record: RecordFile): RawEntry | { file: TextFi
 export function readRecords(root: string, files: readonly RecordFile[]): Omit<Content, "root"> {
   const content: Omit<Content, "root"> = { entries: [], unread: [], findings: [] };
   for (const record of files) {
-    const read = readRecord(root, record);
+    const path = join(root, record.file);
+    // What is too large to be a record is not read into memory to find that out.
+    const read = recordOf(record, statSync(path).size > maxBytes ? Buffer.alloc(maxBytes + 1) : readFileSync(path));
     if ("findings" in read) {
       content.unread.push(read.file);
       content.findings.push(...read.findings);

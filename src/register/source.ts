@@ -83,7 +83,8 @@ function split(text: string, markdown: boolean): Split | SourceError {
     language: "yaml",
     engines: { yaml: { parse: () => ({}), stringify: () => "" }, json: closed, javascript: closed, js: closed, coffee: closed },
   });
-  return { yaml: file.matter.replace(/^[ \t]*\r?\n/, ""), offset: 1, body: file.content.trim() };
+  // What is before the last line break of Windows is half of it, and no part of the last value.
+  return { yaml: file.matter.replace(/^[ \t]*\r?\n/, "").replace(/\r$/, ""), offset: 1, body: file.content.trim() };
 }
 
 function parse(yaml: string): { doc: Document.Parsed; lines: Lines } {

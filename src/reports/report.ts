@@ -1,5 +1,6 @@
 import type { Edition } from "../register/edition.ts";
 import type { Register } from "../register/link.ts";
+import type { ChangeLog } from "./change-log/log.ts";
 import type { Table } from "./table.ts";
 import type { Trend } from "./trend.ts";
 
@@ -10,6 +11,8 @@ export interface Given {
   edition: Edition;
   /** How processes have stood over time, by Git. Read only when a report asks. */
   trend(): Trend;
+  /** What has been changed, by Git, as the edition may tell it. Read only when a report asks. */
+  log(): ChangeLog;
 }
 
 /** A number at the top of a report. */

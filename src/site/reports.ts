@@ -2,6 +2,7 @@ import type { Origin } from "../exports/workbook.ts";
 import { reportsIn } from "../reports/index.ts";
 import type { Given, Report, ReportContent } from "../reports/report.ts";
 import { text } from "../text/index.ts";
+import { changeLog } from "./change-log.ts";
 import { contentCommit } from "./history.ts";
 import { register } from "./register.ts";
 import { href } from "./routes.ts";
@@ -11,7 +12,12 @@ import { readTrend } from "./trend.ts";
 /** The reports of this edition. */
 export const reports = settings.reports ? reportsIn(settings.edition) : [];
 
-export const given: Given = { today: settings.today, edition: settings.edition, trend: () => readTrend(settings.content, settings.today) };
+export const given: Given = {
+  today: settings.today,
+  edition: settings.edition,
+  trend: () => readTrend(settings.content, settings.today),
+  log: () => changeLog,
+};
 
 const made = new Map<string, ReportContent>();
 

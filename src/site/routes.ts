@@ -53,6 +53,11 @@ export function backlinksHref({ register, id }: { register: RegisterName; id: st
   return listHref(register, "brukt-av", id);
 }
 
+/** The page with every change of a record. */
+export function changesHref({ register, id }: { register: RegisterName; id: string }): string {
+  return listHref(register, "endringer", id);
+}
+
 /** A list page: a facet of a register, or a further page of it. */
 export function listHref(register: RegisterName, ...parts: string[]): string {
   return parts.length === 0 ? registerHref(register) : href(`/utvalg/${text.registers[register].slug}/${parts.join("/")}/`);

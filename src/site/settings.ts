@@ -11,6 +11,8 @@ function required(name: string): string {
 export const settings = {
   /** File with the edition's Register. */
   register: required("REGISTER"),
+  /** File with what the edition may tell of how the register has changed. */
+  changeLog: required("CHANGE_LOG"),
   /** The content folder, for its history in Git. */
   content: required("CONTENT"),
   edition: required("EDITION") as Edition,

@@ -1,5 +1,5 @@
-import { spawnSync } from "node:child_process";
 import type { Status, Trend, TrendPoint } from "../reports/trend.ts";
+import { blobsIn, gitIn } from "./git.ts";
 
 /** History is shown for so many months at most. */
 const maxMonths = 24;
@@ -7,10 +7,7 @@ const maxMonths = 24;
 const weekly = 92;
 const day = 86_400_000;
 
-function git(folder: string, args: readonly string[], input = ""): Buffer | undefined {
-  const { status, stdout } = spawnSync("git", ["-c", "core.quotePath=false", ...args], { cwd: folder, input, maxBuffer: 1 << 30 });
-  return status === 0 ? stdout : undefined;
-}
+const git = (folder: string, args: readonly string[]) => gitIn(folder)(args);
 
 const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
 
@@ -48,18 +45,9 @@ const statuses = new Set<string>(["identified", "started", "mapped", "approved",
 /** The status each blob says, read in one call. What does not say one, such as a file under work, is left out. */
 function statusesOf(folder: string, blobs: readonly string[]): Map<string, Status> {
   const found = new Map<string, Status>();
-  const answer = git(folder, ["cat-file", "--batch"], `${blobs.join("\n")}\n`);
-  for (let at = 0; answer && at < answer.length; ) {
-    const end = answer.indexOf(10, at);
-    const [blob = "", kind, size] = answer.toString("latin1", at, end).split(" ");
-    if (kind !== "blob") {
-      at = end + 1;
-      continue;
-    }
-    const start = end + 1;
-    const [, status = ""] = /^status:[ \t]*["']?([a-z]+)/m.exec(answer.toString("utf8", start, start + Number(size))) ?? [];
+  for (const [blob, bytes] of blobsIn(gitIn(folder), blobs)) {
+    const [, status = ""] = /^status:[ \t]*["']?([a-z]+)/m.exec(bytes.toString("utf8")) ?? [];
     if (statuses.has(status)) found.set(blob, status as Status);
-    at = start + Number(size) + 1;
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import { aboutSite } from "./nb/about-site.ts";
 import { assessmentTemplate } from "./nb/assessment-template.ts";
+import { changeLog } from "./nb/change-log.ts";
 import { changes } from "./nb/changes.ts";
 import { documentationPlan } from "./nb/documentation-plan.ts";
 import { imports } from "./nb/imports.ts";
@@ -17,6 +18,7 @@ export const nb = {
   lang: "nb",
   imports,
   changes,
+  changeLog,
   registers: {
     processes: {
       one: "Prosess",

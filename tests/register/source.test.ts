@@ -40,6 +40,13 @@ const places: [path: (string | number)[], at: "key" | "value", line: number, col
 
 const windows = (text: string) => text.replaceAll("\n", "\r\n");
 
+test("line breaks of Windows are no part of a value, also the last in front matter", () => {
+  expect(parseSource(windows("---\nname: x\nby: y\n---\n\nProsa.\n"), true)).toMatchObject({
+    data: { name: "x", by: "y" },
+    body: "Prosa.",
+  });
+});
+
 describe("locator", () => {
   test.each(places)("%j (%s) is at %i:%i", (path, at, line, column) => {
     expect(locator(yaml, false)(path, at)).toMatchObject({ line, column });

@@ -3,6 +3,7 @@ import { addPeriod } from "../../src/register/dates.ts";
 import { editionOf } from "../../src/register/edition.ts";
 import { link, type Register } from "../../src/register/link.ts";
 import type { AnyEntry } from "../../src/register/registers.ts";
+import { noLog } from "../../src/reports/change-log/log.ts";
 import { documentationPlan } from "../../src/reports/documentation-plan/index.ts";
 import type { ReportContent } from "../../src/reports/report.ts";
 import { cellText, type Table } from "../../src/reports/table.ts";
@@ -10,7 +11,7 @@ import { noTrend } from "../../src/reports/trend.ts";
 import { baseText, type Files, registerOf, today } from "../support/content.ts";
 
 const build = (register: Register, edition: "public" | "internal" = "internal") =>
-  documentationPlan.build(register, { today, edition, trend: () => noTrend });
+  documentationPlan.build(register, { today, edition, trend: () => noTrend, log: () => noLog });
 const tableOf = (content: ReportContent, id: string): Table => {
   const table = content.sections.flatMap(({ tables }) => tables).find((found) => found.id === id);
   if (!table) throw new Error(`no table ${id}`);

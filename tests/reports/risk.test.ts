@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { editionOf } from "../../src/register/edition.ts";
 import { link, type Register } from "../../src/register/link.ts";
+import { noLog } from "../../src/reports/change-log/log.ts";
 import type { ReportContent } from "../../src/reports/report.ts";
 import { risk } from "../../src/reports/risk/index.ts";
 import { bandOf, matricesOf, matrixOf, type Scale, type Scenario } from "../../src/reports/risk/matrix.ts";
@@ -9,7 +10,7 @@ import { noTrend } from "../../src/reports/trend.ts";
 import { baseText, type Files, registerOf, today } from "../support/content.ts";
 
 const build = (register: Register, edition: "public" | "internal" = "internal") =>
-  risk.build(register, { today, edition, trend: () => noTrend });
+  risk.build(register, { today, edition, trend: () => noTrend, log: () => noLog });
 const tableOf = (content: ReportContent, id: string): Table => {
   const table = content.sections.flatMap(({ tables }) => tables).find((found) => found.id === id);
   if (!table) throw new Error(`no table ${id}`);
@@ -205,7 +206,7 @@ test("systems without a current ROS, the most valuable first; the national one i
     ["Uvurdert", "", "Mangler", ""],
   ]);
   // 20 January 2026 and a year is past in 2027: what was current is then late.
-  const later = risk.build(register, { today: "2027-01-21", edition: "internal", trend: () => noTrend });
+  const later = risk.build(register, { today: "2027-01-21", edition: "internal", trend: () => noTrend, log: () => noLog });
   expect(
     rowsOf(later, "systemer-uten-ros")
       .find(([name]) => name === "Skoleportal")

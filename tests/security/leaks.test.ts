@@ -5,8 +5,10 @@ import { makeSite } from "../../scripts/lib/build-site.ts";
 import { makeSearch } from "../../scripts/lib/make-search.ts";
 import { type Edition, editionOf } from "../../src/register/edition.ts";
 import type { Register } from "../../src/register/link.ts";
-import { type RegisterName, registerNames } from "../../src/register/registers.ts";
+import { type AnyEntry, type RegisterName, registerNames } from "../../src/register/registers.ts";
 import { type Field, schemaOf } from "../../src/register/schema.ts";
+import type { FileChange, History, Version } from "../../src/reports/change-log/history.ts";
+import { logOf } from "../../src/reports/change-log/tell.ts";
 import type { Canary } from "../support/canaries.ts";
 import { filesIn, folderForAll } from "../support/commands.ts";
 import { fixtures, today } from "../support/content.ts";
@@ -102,6 +104,57 @@ describe("a register where everything that is not public holds something that st
     },
     minutes,
   );
+});
+
+describe("a history where all that is hidden has become something else, and more of it", () => {
+  const [was, is] = [plant(0), plant(1)];
+  const versions = ({ register }: Planted) =>
+    new Map<string, Version>([
+      ...registerNames.flatMap((name) =>
+        (register.all(name) as readonly AnyEntry[]).map((entry) => [`${name}/${entry.id}`, entry] as [string, Version]),
+      ),
+      ["municipality", { register: "municipality", id: "municipality", file: "municipality.yaml", data: register.municipality }],
+    ]);
+  const changed = (from: Map<string, Version>, to: Map<string, Version>): FileChange[] =>
+    [...new Set([...from.keys(), ...to.keys()])].map((key) => {
+      const [before, after] = [from.get(key), to.get(key)];
+      const { register, id, file } = (after ?? before) as Version;
+      return { register, id, file, ...(before && { before }), ...(after && { after }) };
+    });
+  const history: History = {
+    uncommitted: [],
+    commits: [
+      { date: "2026-05-05", files: changed(versions(was), versions(is)) },
+      { date: "2026-04-04", files: changed(new Map(), versions(was)) },
+    ],
+  };
+  const logOfIt = (edition: Edition, project = editionOf) => {
+    const view = project(is.register, edition, { restricted: edition === "internal" });
+    const log = logOf(history, { full: is.register, view, edition, restricted: edition === "internal", today }, project);
+    return { log, files: new Map([["log.json", Buffer.from(JSON.stringify(log))]]) };
+  };
+
+  test("tells everyone nothing of it: neither what, nor where, nor when", () => {
+    const { log, files } = logOfIt("public");
+    expect(told([...findLeaks(files, was).leaks, ...findLeaks(files, is).leaks])).toEqual([]);
+    expect(log.sets.map(({ date }) => date)).toEqual(["2026-04-04"]);
+    const view = editionOf(is.register, "public");
+    const open = registerNames.flatMap((name) => view.all(name).map(({ id }) => `${name}/${id}`));
+    expect(log.sets[0]?.changes.map(({ register, id, kind }) => `${kind} ${register}/${id}`).sort()).toEqual(
+      [...open, "municipality/municipality"].map((key) => `added ${key}`).sort(),
+    );
+  });
+
+  test("tells the staff of it, so that the search above is not blind", () => {
+    const { log, files } = logOfIt("internal");
+    expect(log.sets.map(({ date }) => date)).toEqual(["2026-05-05", "2026-04-04"]);
+    expect(findLeaks(files, was).leaks.length).toBeGreaterThan(150);
+    expect(findLeaks(files, is).leaks.length).toBeGreaterThan(150);
+  });
+
+  test("and the test fails when the log is made of the whole register", () => {
+    expect(findLeaks(logOfIt("public", (full) => full).files, was).leaks.length).toBeGreaterThan(150);
+  });
 });
 
 describe("the test itself fails", () => {

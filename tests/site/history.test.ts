@@ -32,6 +32,7 @@ async function lastChangedIn(content: string): Promise<(file: string) => string 
   for (const [name, value] of Object.entries({
     CONTENT: content,
     REGISTER: "register.json",
+    CHANGE_LOG: "log.json",
     EDITION: "internal",
     TODAY: "2026-11-22",
     MERMAID: "mermaid",

@@ -1,6 +1,13 @@
 import { afterEach, expect, test, vi } from "vitest";
 
-const whole = { CONTENT: "/content", REGISTER: "/register.json", EDITION: "public", TODAY: "2026-11-22", MERMAID: "mermaid" };
+const whole = {
+  CONTENT: "/content",
+  REGISTER: "/register.json",
+  CHANGE_LOG: "/log.json",
+  EDITION: "public",
+  TODAY: "2026-11-22",
+  MERMAID: "mermaid",
+};
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -12,6 +19,7 @@ test("the site knows what the command that builds it has told", async () => {
   const { settings } = await import("../../src/site/settings.ts");
   expect(settings).toEqual({
     content: "/content",
+    changeLog: "/log.json",
     register: "/register.json",
     edition: "public",
     today: "2026-11-22",

@@ -1,9 +1,10 @@
+import { noLog } from "../../src/reports/change-log/log.ts";
 import type { Given, ReportContent } from "../../src/reports/report.ts";
 import { cellText, isMissing, type Table } from "../../src/reports/table.ts";
 import { noTrend } from "../../src/reports/trend.ts";
 import { today } from "./content.ts";
 
-export const internal: Given = { today, edition: "internal", trend: () => noTrend };
+export const internal: Given = { today, edition: "internal", trend: () => noTrend, log: () => noLog };
 export const forPublic: Given = { ...internal, edition: "public" };
 
 /** A table of a report, by its id. @throws when the report has none */

@@ -5,7 +5,7 @@ import { type Words, wordsOf } from "./words.ts";
 const kinds = ["changed", "added", "moved", "removed"] as const;
 
 /** «2 prosesser endret, 1 system nytt»; says so when nothing differs. */
-export function summaryOf(records: readonly RecordChange[]): string {
+export function summaryOf(records: readonly Pick<RecordChange, "register" | "kind">[]): string {
   const counted = new Map<string, number>();
   for (const { register, kind } of records) counted.set(`${register} ${kind}`, (counted.get(`${register} ${kind}`) ?? 0) + 1);
   const registers = [...new Set(records.map(({ register }) => register))];

@@ -88,7 +88,10 @@ class Teller {
       return [`${part("country")} (${part("recipient")})`, basis].filter(Boolean).join(", ");
     }
     if (field.key === "data") return short([part("subjects"), part("categories")].filter(Boolean).join(": "));
-    if (field.key === "erasure") return short(told("categories", "period", "followsRetention").join(", "));
+    if (field.key === "erasure")
+      return short(
+        [...told("categories", "period"), ...(item.followsRetention === true ? [text.changes.followsRetention] : [])].join(", "),
+      );
     if (item.name !== undefined) return part("name");
     for (const keys of identitiesOf(field)) {
       const found = told(...keys);

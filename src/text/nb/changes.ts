@@ -144,6 +144,7 @@ export const changes = {
   in: (place: string, what: string) => `${place}: ${what}`,
   withMechanism: (mechanism: string) => `med overføringsgrunnlag ${mechanism}`,
   noMechanism: "uten overføringsgrunnlag",
+  followsRetention: "følger bevaringsregelen",
   movedFrom: (id: string, aliased: boolean) =>
     aliased ? `flyttet fra «${id}»` : `flyttet fra «${id}», og den gamle id-en er ikke tatt vare på`,
   mergedInto: (name: string) => `slått sammen med «${name}»`,
