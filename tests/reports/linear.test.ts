@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { link, type Register } from "../../src/register/link.ts";
 import type { AnyEntry } from "../../src/register/registers.ts";
+import { noLog } from "../../src/reports/change-log/log.ts";
 import { reports } from "../../src/reports/index.ts";
 import { noTrend } from "../../src/reports/trend.ts";
 import { registerOf, today } from "../support/content.ts";
@@ -59,7 +60,7 @@ describe.each(["internal", "public"] as const)("the work of the %s edition grows
     (_, report) => {
       const looks = made.map((each) => {
         const watched = counted(each);
-        report.build(watched.register, { today, edition, trend: () => noTrend });
+        report.build(watched.register, { today, edition, trend: () => noTrend, log: () => noLog });
         return watched.looks();
       });
       const [small = 0, middle = 0, large = 0] = looks;
