@@ -52,10 +52,13 @@ function repeated(times: number): Register {
 
 const sizes = [20, 40, 80];
 
+/** The log of changes is made before the report, from what Git holds; the report reads nothing of the Register. */
+const ofRegister = reports.filter(({ id }) => id !== "endringer");
+
 describe.each(["internal", "public"] as const)("the work of the %s edition grows with the register, and not faster:", (edition) => {
   const made = sizes.map((times) => repeated(times));
 
-  test.each(reports.filter(({ editions }) => editions.includes(edition)).map((report) => [report.id, report] as const))(
+  test.each(ofRegister.filter(({ editions }) => editions.includes(edition)).map((report) => [report.id, report] as const))(
     "%s",
     (_, report) => {
       const looks = made.map((each) => {
