@@ -6,6 +6,8 @@ import type { Edition } from "../../src/register/edition.ts";
 import { cacheControl, securityHeaders } from "./headers.ts";
 import { UserError } from "./settings.ts";
 
+const workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 /**
  * Serves a built site on this machine only, with the headers a real server must send.
  * @param port 0 for any that is free
@@ -15,7 +17,11 @@ import { UserError } from "./settings.ts";
 export function serve(folder: string, port: number, edition: Edition, base = "/"): Promise<{ server: Server; address: string }> {
   const files = sirv(folder, {
     etag: true,
-    setHeaders: (response, path) => response.setHeader("Cache-Control", cacheControl(path.slice(1), edition)),
+    setHeaders: (response, path) => {
+      response.setHeader("Cache-Control", cacheControl(path.slice(1), edition));
+      // sirv knows no workbooks, and a browser that may not guess shows one as text instead of saving it.
+      if (path.endsWith(".xlsx")) response.setHeader("Content-Type", workbook);
+    },
   });
   const notFound = readFileSync(join(folder, "404.html"));
   const prefix = base.replace(/\/$/, "");
