@@ -3,6 +3,7 @@ import process from "node:process";
 import { parseArgs } from "node:util";
 import { compareBuild, measureWeight } from "./lib/bench/compare-build.ts";
 import { compareCheck } from "./lib/bench/compare-check.ts";
+import { compareReports } from "./lib/bench/compare-reports.ts";
 import { measureGrowth } from "./lib/bench/measure-growth.ts";
 import { comparisonTable, figure, say } from "./lib/bench/report.ts";
 import { run, UserError } from "./lib/settings.ts";
@@ -11,6 +12,7 @@ const steps = {
   check: { title: "Kontroll mot ajv-cli", measure: async (count: number) => comparisonTable(await compareCheck(count)) },
   build: { title: "Bygging mot Starlight", measure: async (count: number) => comparisonTable(await compareBuild(count)) },
   weight: { title: "Vekten av en side", measure: async (count: number) => comparisonTable(await measureWeight(count)) },
+  reports: { title: "Hva rapportene koster", measure: async (count: number) => comparisonTable(await compareReports(count)) },
   growth: { title: "Kontroll når registeret vokser", measure: (count: number) => measureGrowth([count / 5, count, count * 4]) },
 };
 
@@ -19,7 +21,7 @@ type Step = keyof typeof steps;
 const isStep = (name: string): name is Step => Object.hasOwn(steps, name);
 
 /**
- * `npm run bench [-- check|build|weight|growth] [--records 5000]`: the figures in the README, as Markdown, with the tools
+ * `npm run bench [-- check|build|weight|reports|growth] [--records 5000]`: the figures in the README, as Markdown, with the tools
  * they are compared with in the same run. Steps run one after another. A target that is missed is said, and is no failure;
  * a step that could not be measured is.
  */

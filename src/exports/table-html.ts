@@ -11,7 +11,8 @@ function escaped(written: string): string {
 
 type Href = (record: CellRecord) => string;
 
-const anchor = (href: string, shown: string) => `<a class="ds-link" href="${escaped(href)}">${shown}</a>`;
+// Links in tables get their look from the table: a class on each would be a tenth of a large page.
+const anchor = (href: string, shown: string) => `<a href="${escaped(href)}">${shown}</a>`;
 
 /** One value, as a link where it leads somewhere. */
 function itemHtml(item: Cell, column: Column, href: Href): string {

@@ -2261,9 +2261,13 @@ export interface Municipality {
     assessments?: ("planned" | "in-progress" | "approved" | "outdated")[];
   };
   /**
-   * Adressen til erklæringen.
+   * Adressen til erklæringen for den offentlige utgaven.
    */
   accessibilityStatement?: string;
+  /**
+   * Adressen til erklæringen for den interne utgaven. Hvert nettsted har sin egen.
+   */
+  internalAccessibilityStatement?: string;
   /**
    * Om planen er godkjent, av hvem og når. Innholdet i planen lages av registeret.
    */

@@ -1,16 +1,37 @@
 import type { Register } from "../register/link.ts";
 import { type AnyEntry, type Entry, nameOf, type RegisterName } from "../register/registers.ts";
-import { type Field, fieldAt, schemaOf } from "../register/schema.ts";
+import { type Field, schemaOf } from "../register/schema.ts";
 import { describeValue, plain, type Value } from "./describe.ts";
 import type { Cell, CellLink, CellRecord, Column } from "./table.ts";
 
 /** An entry of whichever register, for those that only name it and read its fields. */
 type SomeEntry = Pick<Entry, "register" | "id" | "data">;
 
+interface Place {
+  keys: string[];
+  /** The field, through lists; undefined where the schema has none. */
+  field: Field | undefined;
+}
+
+const places = new Map<RegisterName, Map<string, Place>>();
+
+/** Where a dotted path leads in the schema: found once, for a report asks of it in every cell. */
+function placeOf(register: RegisterName, path: string): Place {
+  const ofRegister = places.get(register) ?? new Map<string, Place>();
+  places.set(register, ofRegister);
+  const known = ofRegister.get(path);
+  if (known) return known;
+  const keys = path.split(".");
+  let field: Field | undefined = schemaOf(register).field;
+  for (const key of keys) field = (field?.items ?? field)?.properties?.get(key);
+  const place = { keys, field };
+  ofRegister.set(path, place);
+  return place;
+}
+
 /** The field at a dotted path, through lists: `processing.legalBasis`. @throws where the schema has none, which is a mistake in a report */
 function fieldOf(register: RegisterName, path: string): Field {
-  let field: Field | undefined = schemaOf(register).field;
-  for (const key of path.split(".")) field = (field?.items ?? field)?.properties?.get(key);
+  const { field } = placeOf(register, path);
   if (!field) throw new Error(`${register} has no field ${path}`);
   return field;
 }
@@ -59,9 +80,9 @@ function toCell(register: Register, field: Field, value: unknown, id: string): C
 
 /** One field of a record as a cell, by its dotted path: `lifecycle.phase`. */
 export function cellAt(register: Register, entry: SomeEntry, path: string): Cell {
+  const { keys, field } = placeOf(entry.register, path);
   let value: unknown = entry.data;
-  for (const key of path.split(".")) value = (value as Record<string, unknown> | undefined)?.[key];
-  const field = fieldAt(schemaOf(entry.register).field, path.split("."));
+  for (const key of keys) value = (value as Record<string, unknown> | undefined)?.[key];
   return field ? toCell(register, field, value, entry.id) : undefined;
 }
 

@@ -1,17 +1,14 @@
-import { type Report, type ReportContent, type Section, tablesOf } from "../reports/report.ts";
+import type { Report, ReportContent, Section } from "../reports/report.ts";
 import { type Cell, cellText, type Table } from "../reports/table.ts";
 import { text } from "../text/index.ts";
+import { type Href, paged } from "./report-pages.ts";
 
-/** A larger document than this is neither read nor printed as one, and a browser has trouble showing it. */
-const maxRows = 3000;
+/** HTML of a volume, in bytes: beside it there are only menu, cover and contents, so it is more than on other pages. */
+const budget = 236_000;
 
-const rowsIn = (content: ReportContent) => tablesOf(content).reduce((sum, { rows }) => sum + rows.length, 0);
-
-/** Whether a report is also one document: it is one that is adopted, and it is not too large for it. */
-export function documentOf(report: Report, content: ReportContent): { rows: number; fits: boolean } | undefined {
-  if (!report.isNumbered) return undefined;
-  const rows = rowsIn(content);
-  return { rows, fits: rows <= maxRows };
+export interface Chapter extends Section {
+  /** Its number in the whole document, from 1. */
+  number: number;
 }
 
 /** A table that is ordered by its first column as one for each value of it, so that the value stands in a heading and not in every row. */
@@ -30,7 +27,7 @@ function grouped(table: Table): Table[] {
 }
 
 /** The chapters of a document, with numbers on chapters and tables. */
-export function documentSections({ sections }: ReportContent): (Section & { number: number })[] {
+export function documentSections({ sections }: ReportContent): Chapter[] {
   return sections.map((section, i) => {
     const tables = section.tables.flatMap(grouped);
     const isAlone = tables.length === 1 && tables[0]?.title === section.title;
@@ -40,4 +37,35 @@ export function documentSections({ sections }: ReportContent): (Section & { numb
       tables: isAlone ? tables : tables.map((table, j) => ({ ...table, title: `${i + 1}.${j + 1} ${table.title}` })),
     };
   });
+}
+
+/**
+ * A document as volumes that are light enough to be a page each: one where it fits, else as many as it takes, with the numbers of the
+ * whole. A chapter or a table that goes on from the volume before says so. Nothing is left out.
+ */
+export function documentVolumes(content: ReportContent, href: Href): Chapter[][] {
+  const begun = new Set<string>();
+  const titled = (id: string, title: string) => {
+    if (begun.has(id)) return text.reportDocument.goesOn(title);
+    begun.add(id);
+    return title;
+  };
+  return paged(documentSections(content), href, { budget, hasHelp: false }).map((chapters) =>
+    chapters.map((chapter) => ({
+      ...chapter,
+      title: titled(chapter.id, chapter.title),
+      // A table alone in its chapter has the chapter's title, which is said once.
+      tables: chapter.tables.map((table) => ({ ...table, title: titled(`${chapter.id}/${table.id}`, table.title) })),
+    })),
+  );
+}
+
+const made = new WeakMap<ReportContent, Chapter[][]>();
+
+/** `documentVolumes` of a report that is one document, made once; none for the others. */
+export function volumesOf(report: Report, content: ReportContent, href: Href): Chapter[][] {
+  if (!report.isNumbered) return [];
+  const volumes = made.get(content) ?? documentVolumes(content, href);
+  made.set(content, volumes);
+  return volumes;
 }

@@ -26,13 +26,22 @@ export interface ReportPage {
   sections: Section[];
 }
 
-/** HTML of tables on one page, in characters; with head, menu, foot and the two bytes of æ, ø and å the page stays below 250 kB. */
-const budget = 205_000;
+/** HTML of tables and prose on one page, in bytes; with head, menu, figures, drawings and lists of parts the page stays below 250 kB. */
+const pageBudget = 210_000;
 
 /** What leads to a record's page, as `recordHref` does. */
-type Href = (record: CellRecord) => string;
+export type Href = (record: CellRecord) => string;
 
-const tableWeight = (table: Table, href: Href) => rowsHtml(table, href).reduce((sum, html) => sum + html.length, 0);
+const bytes = (written: string | undefined) => (written ? Buffer.byteLength(written) : 0);
+
+/** What a table weighs without its rows: its headings, with what is said of them. */
+const shellWeight = ({ title, lead, columns, asCards }: Table, hasHelp = true) =>
+  420 +
+  4 * bytes(title) +
+  bytes(lead) +
+  (asCards ? 0 : columns.reduce((sum, { title: of, help }) => sum + 30 + bytes(of) + (hasHelp ? 10 + bytes(help) : 0), 0));
+
+const tableWeight = (table: Table, href: Href) => rowsHtml(table, href).reduce((sum, html) => sum + bytes(html), shellWeight(table));
 
 /**
  * The sections with the rows of the largest tables left out until the rest fits on a page. Only tables that are on the pages of parts
@@ -43,7 +52,7 @@ function thinned(sections: readonly Section[], href: Href): Section[] {
   let total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   const left = new Set<Table>();
   for (const [table, weight] of [...weights].filter(([{ splitBy }]) => splitBy).sort(([, a], [, b]) => b - a)) {
-    if (total <= budget) break;
+    if (total <= pageBudget) break;
     left.add(table);
     total -= weight;
   }
@@ -53,10 +62,24 @@ function thinned(sections: readonly Section[], href: Href): Section[] {
   }));
 }
 
-/** Cuts sections into pages that are light enough; a table goes on where the page before stopped. */
-function paged(sections: readonly Section[], href: Href): Section[][] {
-  const pages: Section[][] = [];
-  let page: Section[] = [];
+/** Markdown makes HTML that is a little longer. */
+const proseWeight = (prose: string) => bytes(prose) * 1.2;
+
+/** Prose as pieces that fit on a page; it is cut only where a new text with a heading of its own begins. */
+function proseParts(prose: string, budget: number): string[] {
+  const parts: string[] = [];
+  for (const part of prose.split(/\n(?=# )/)) {
+    const last = parts.at(-1);
+    if (last === undefined || proseWeight(last + part) > budget) parts.push(part);
+    else parts[parts.length - 1] = `${last}\n${part}`;
+  }
+  return parts;
+}
+
+/** Cuts sections into pages that are light enough; a table, or a chapter of prose, goes on where the page before stopped. */
+export function paged<S extends Section>(sections: readonly S[], href: Href, { budget = pageBudget, hasHelp = true } = {}): S[][] {
+  const pages: S[][] = [];
+  let page: S[] = [];
   let weight = 0;
   const turn = () => {
     pages.push(page);
@@ -64,21 +87,35 @@ function paged(sections: readonly Section[], href: Href): Section[][] {
     weight = 0;
   };
   for (const section of sections) {
-    let open: Section = { ...section, tables: [] };
+    let open: S = { ...section, tables: [] };
+    const goOn = (prose?: string) => {
+      turn();
+      const { prose: _, lead: __, ...rest } = section;
+      open = { ...rest, ...(prose ? { prose } : {}), tables: [] } as Section as S;
+      page.push(open);
+    };
+    const [prose, ...more] = section.prose ? proseParts(section.prose, budget) : [];
+    if (prose && weight + proseWeight(prose) > budget && weight > budget / 4) turn();
+    if (prose) open.prose = prose;
     page.push(open);
-    weight += (section.prose?.length ?? 0) * 1.2 + 300;
+    weight += (prose ? proseWeight(prose) : 0) + 300;
+    for (const part of more) {
+      goOn(part);
+      weight += proseWeight(part);
+    }
     for (const table of section.tables) {
       let rows: Cell[][] = [];
       const put = () => open.tables.push({ ...table, rows });
       const html = rowsHtml(table, href);
+      const shell = shellWeight(table, hasHelp);
+      if (weight + shell > budget && weight > budget / 4) goOn();
+      weight += shell;
       for (const [i, row] of table.rows.entries()) {
-        const more = html[i]?.length ?? 0;
+        const more = bytes(html[i]);
         if (weight + more > budget && weight > budget / 4) {
           if (rows.length > 0) put();
-          turn();
-          const { prose: _, lead: __, ...rest } = section;
-          open = { ...rest, tables: [] };
-          page.push(open);
+          goOn();
+          weight += shell;
           rows = [];
         }
         rows.push(row);
@@ -91,13 +128,23 @@ function paged(sections: readonly Section[], href: Href): Section[][] {
   return pages.map((made) => made.filter(({ tables, prose, lead }) => tables.length > 0 || prose || lead));
 }
 
+const slugs = new Map<string, string>();
+
+/** A value as a part of an address; there are many rows and few values. */
+function slugOf(value: string): string {
+  const known = slugs.get(value);
+  if (known !== undefined) return known;
+  const made = slug(value).replaceAll("/", "-") || "annet";
+  slugs.set(value, made);
+  return made;
+}
+
 /** What stands in the cell that a row is split by. */
 function valuesOf(cell: Cell): { value: string; slug: string }[] {
   if (isEmpty(cell)) return [];
   if (Array.isArray(cell)) return cell.flatMap(valuesOf);
   const value = cellText(cell);
-  const id = typeof cell === "object" && "id" in cell ? cell.id.replaceAll("/", "-") : slug(value).replaceAll("/", "-");
-  return [{ value, slug: id || "annet" }];
+  return [{ value, slug: typeof cell === "object" && "id" in cell ? cell.id.replaceAll("/", "-") : slugOf(value) }];
 }
 
 interface Scope {

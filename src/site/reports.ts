@@ -10,7 +10,7 @@ import { settings } from "./settings.ts";
 import { readTrend } from "./trend.ts";
 
 /** The reports of this edition. */
-export const reports = reportsIn(settings.edition);
+export const reports = settings.reports ? reportsIn(settings.edition) : [];
 
 export const given: Given = {
   today: settings.today,

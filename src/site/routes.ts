@@ -30,6 +30,17 @@ export function flowHref({ register, id }: { register: RegisterName; id: string 
   return listHref(register, "dataflyt", id);
 }
 
+/** Rows of a flow on one page: each has three links, and the page stays below 250 kB. */
+const flowRows = 300;
+
+/** The pages a flow is split into, with the rows of each; `path` is below the flows of the register. */
+export function flowPages<Edge>(record: { register: RegisterName; id: string }, { edges }: { edges: readonly Edge[] }) {
+  return Array.from({ length: Math.ceil(edges.length / flowRows) }, (_, i) => {
+    const path = i === 0 ? record.id : `${record.id}/side/${i + 1}`;
+    return { path, href: listHref(record.register, "dataflyt", path), edges: edges.slice(i * flowRows, (i + 1) * flowRows) };
+  });
+}
+
 /** More references than this have a page of their own, so that the record's page stays light. */
 const maxBacklinks = 200;
 

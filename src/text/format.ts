@@ -4,10 +4,17 @@ const dateFormat = new Intl.DateTimeFormat("nb-NO", { day: "numeric", month: "lo
 const numberFormat = new Intl.NumberFormat("nb-NO");
 const listFormat = new Intl.ListFormat("nb-NO", { type: "conjunction" });
 
+/** Dates that are written: a register has many records and few days, and `Intl` is slow. */
+const dates = new Map<string, string>();
+
 /** `2026-03-01` → «1. mars 2026» */
 export function formatDate(date: string): string {
+  const known = dates.get(date);
+  if (known !== undefined) return known;
   const parsed = new Date(`${date}T00:00:00Z`);
-  return Number.isNaN(parsed.getTime()) ? date : dateFormat.format(parsed);
+  const written = Number.isNaN(parsed.getTime()) ? date : dateFormat.format(parsed);
+  dates.set(date, written);
+  return written;
 }
 
 /** `1234.5` → «1 234,5» */

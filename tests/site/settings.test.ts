@@ -24,6 +24,7 @@ test("the site knows what the command that builds it has told", async () => {
     edition: "public",
     today: "2026-11-22",
     mermaid: "mermaid",
+    reports: true,
   });
 });
 
@@ -31,4 +32,10 @@ test.each(Object.keys(whole))("without %s it says what to run instead", async (m
   for (const [name, value] of Object.entries(whole)) vi.stubEnv(name, name === missing ? "" : value);
   vi.resetModules();
   await expect(import("../../src/site/settings.ts")).rejects.toThrow(`${missing} mangler. Bygg med «npm run build» eller «npm run dev».`);
+});
+
+test("reports are left out only when the benchmark says so", async () => {
+  for (const [name, value] of Object.entries({ ...whole, REPORTS: "none" })) vi.stubEnv(name, value);
+  vi.resetModules();
+  expect((await import("../../src/site/settings.ts")).settings.reports).toBe(false);
 });

@@ -17,6 +17,9 @@ export interface Measure {
 
 const order: Measure["state"][] = ["overdue", "open", "closed"];
 
+/** Dates are text in the order of time: no language to sort them by. */
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
 /** Measures of all assessments that count: those past their deadline first, then by deadline; done and dropped ones last. */
 export function measuresOf(register: Register, today: string): Measure[] {
   return countedAssessments(register)
@@ -28,7 +31,7 @@ export function measuresOf(register: Register, today: string): Measure[] {
         }),
       ),
     )
-    .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state) || a.measure.deadline.localeCompare(b.measure.deadline));
+    .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state) || compare(a.measure.deadline, b.measure.deadline));
 }
 
 interface OwnerSum {

@@ -8,7 +8,7 @@ export const aboutSite = {
     noStatement: (municipality: string) =>
       `${municipality} har ikke lagt inn noen tilgjengelighetserklæring for dette nettstedet ennå. Offentlige virksomheter skal ha en, laget med skjemaet på`,
     form: { text: "uustatus.no", url: "https://uustatus.no" },
-    internal: "Dette er den interne utgaven. Den trenger sin egen erklæring: Den for den offentlige utgaven gjelder ikke uten videre her.",
+    internal: "Dette er den interne utgaven. Den har sin egen erklæring: Den for den offentlige utgaven gjelder ikke her.",
     made: "Slik er nettstedet laget",
     features: [
       "Sidene er bygd med Designsystemet. De prøves automatisk mot WCAG 2.2 på nivå A og AA, i lys og mørk visning og på en smal skjerm.",
