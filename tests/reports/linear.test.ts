@@ -52,20 +52,24 @@ function repeated(times: number): Register {
 
 const sizes = [20, 40, 80];
 
+/** The log of changes is made before the report, from what Git holds; the report reads nothing of the Register. */
+const ofRegister = reports.filter(({ id }) => id !== "endringer");
+
 describe.each(["internal", "public"] as const)("the work of the %s edition grows with the register, and not faster:", (edition) => {
   const made = sizes.map((times) => repeated(times));
 
-  // The log of changes reads the history and not the Register; tests/scripts/change-log.test.ts counts what that takes.
-  const reading = reports.filter(({ id, editions }) => id !== "endringer" && editions.includes(edition));
-  test.each(reading.map((report) => [report.id, report] as const))("%s", (_, report) => {
-    const looks = made.map((each) => {
-      const watched = counted(each);
-      report.build(watched.register, { today, edition, trend: () => noTrend, log: () => noLog });
-      return watched.looks();
-    });
-    const [small = 0, middle = 0, large = 0] = looks;
-    expect(small).toBeGreaterThan(sizes[0] ?? 0);
-    // Twice as much for twice as many records; a hundredth for what is done once.
-    expect((large - middle) / (middle - small)).toBeLessThanOrEqual(2.02);
-  });
+  test.each(ofRegister.filter(({ editions }) => editions.includes(edition)).map((report) => [report.id, report] as const))(
+    "%s",
+    (_, report) => {
+      const looks = made.map((each) => {
+        const watched = counted(each);
+        report.build(watched.register, { today, edition, trend: () => noTrend, log: () => noLog });
+        return watched.looks();
+      });
+      const [small = 0, middle = 0, large = 0] = looks;
+      expect(small).toBeGreaterThan(sizes[0] ?? 0);
+      // Twice as much for twice as many records; a hundredth for what is done once.
+      expect((large - middle) / (middle - small)).toBeLessThanOrEqual(2.02);
+    },
+  );
 });
