@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/register/**/*.test.ts"],
-    exclude: ["tests/register/{docs,layering,mutations,parallel,schemas,types}.test.ts"],
+    exclude: ["tests/register/{docs,layering,mutations,parallel,types}.test.ts"],
     testTimeout: 30_000,
     // A mutant is switched on in the running process, so that nothing needs to be loaded anew for each.
     pool: "threads",

@@ -41,8 +41,3 @@ export const demandedPoints = {
   controller: ["legalBasis", "recipients", "transfersOutsideEea", "erasure"],
   processor: ["controllers", "processingCategories", "transfersOutsideEea"],
 } as const;
-
-/** Of the points the law demands of an activity, those that are not filled in. */
-export function missingPoints(processing: Processing): (keyof Processing)[] {
-  return demandedPoints[processing.role === "processor" ? "processor" : "controller"].filter((key) => processing[key] === undefined);
-}

@@ -19,7 +19,7 @@ function isNationalId(text: string): boolean {
   const pair = (i: number) => (digits[i] ?? 0) * 10 + (digits[i + 1] ?? 0);
   const day = pair(0) % 40;
   const month = pair(2) % 40;
-  if (day < 1 || day > 31 || pair(0) > 71 || month < 1 || month > 12 || pair(2) > 92) return false;
+  if (day < 1 || day > 31 || pair(0) > 71 || month < 1 || month > 12) return false;
   const valid = (weights: number[]) => weights.reduce((sum, weight, i) => sum + weight * (digits[i] ?? 0), 0) % 11 === 0;
   return valid(firstWeights) && valid(secondWeights);
 }

@@ -150,6 +150,28 @@ describe("rules", () => {
     ]);
   });
 
+  test("a look-up is made once, also when it fails", () => {
+    let made = 0;
+    let failed = 0;
+    const looking = rule({
+      ...base,
+      name: "looks",
+      scope: "systems",
+      *check(_entry, { once }) {
+        expect(once("number", () => ++made)).toBe(1);
+        expect(() =>
+          once("broken", () => {
+            failed++;
+            throw new Error("no");
+          }),
+        ).toThrow("no");
+        yield* [];
+      },
+    });
+    expect(run(looking).findings).toEqual([]);
+    expect([made, failed]).toEqual([1, 1]);
+  });
+
   test("a rule sees the records of its scope, the day, the register and the names of codes", () => {
     const seen: string[] = [];
     const looking = (name: string, scope: "systems" | "any") =>

@@ -165,3 +165,21 @@ test("fieldAt finds a field by a path in a record", () => {
   expect(fieldAt(root, ["dpiaScreening", "criteria", 0, "reason"])?.visibility).toBe("internal");
   expect(fieldAt(root, ["finnes", 0, "ikke"])).toBeUndefined();
 });
+
+test("the narrower of two visibilities", () => {
+  expect(narrower("public", "internal")).toBe("internal");
+  expect(narrower("restricted", "internal")).toBe("restricted");
+  expect(narrower("internal", "internal")).toBe("internal");
+  expect(narrower("public", "restricted")).toBe("restricted");
+});
+
+test("a list without a title of its own for its items is called by its own", () => {
+  const list = fieldAt(schemaOf("processes").field, ["audience"]);
+  expect(list?.items?.title).toBe(list?.title);
+  expect(list?.items?.description).toBe(list?.description);
+  const named = fieldAt(schemaOf("processes").field, ["systems"]);
+  expect(named?.items?.title).toBe("System i bruk");
+  expect(fieldAt(schemaOf("processes").field, ["systems", 0, "use", "x"])).toBeUndefined();
+  expect(fieldAt(schemaOf("processes").field, ["name", 0, "x"])).toBeUndefined();
+  expect(schemaOf("processes")).toBe(schemaOf("processes"));
+});

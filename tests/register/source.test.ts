@@ -145,3 +145,20 @@ describe("parseSource", () => {
     }
   });
 });
+
+describe("what is wrong is told in the order of the file", () => {
+  const places = (text: string, markdown = false) => parseSource(text, markdown).errors.map(({ line, column }) => `${line}:${column}`);
+
+  test("when the parser and the look at keys each find something", () => {
+    expect(places("a: 1\na: 2\nb: !x 3\nc: 4\nc: 5\n")).toEqual(["2:1", "3:4", "5:1"]);
+  });
+
+  test("on the same line, the first first", () => {
+    expect(places("a: {b: 1, b: 2, c: !x 3}\n")).toEqual(["1:11", "1:20"]);
+  });
+
+  test("in front matter, a line below", () => {
+    expect(places("---\na: 1\na: 2\n---\n", true)).toEqual(["3:1"]);
+    expect(places("---\na: !x 1\n---\n", true)).toEqual(["2:4"]);
+  });
+});

@@ -33,6 +33,34 @@ describe("national identity numbers", () => {
     ["two spaces between the parts", "018190  10192"],
   ])("not when %s", (_why, text) => expect(kinds(text)).toEqual([]));
 
+  /** Nine digits with both control digits behind; the individual number is counted up until they can be reckoned. */
+  function withControlDigits(date: string): string {
+    const control = (digits: number[], weights: number[]) =>
+      (11 - (weights.reduce((sum, weight, i) => sum + weight * (digits[i] ?? 0), 0) % 11)) % 11;
+    for (let individual = 100; individual < 1000; individual++) {
+      const digits = [...`${date}${individual}`].map(Number);
+      const first = control(digits, [3, 7, 6, 1, 8, 9, 4, 5, 2]);
+      const second = control([...digits, first], [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]);
+      if (first < 10 && second < 10) return [...digits, first, second].join("");
+    }
+    throw new Error(date);
+  }
+
+  // All with month + 40 or + 80, or a date that is nobody's.
+  test.each(["314190", "319290", "015290", "419290", "718190", "718190", "019290", "015299"])(
+    "the date %s can be a synthetic one",
+    (date) => {
+      expect(kinds(withControlDigits(date))).toEqual(["national-id 1:1"]);
+    },
+  );
+
+  test.each(["008190", "328190", "408190", "728190", "818190", "998190", "014090", "018090", "015390", "019390", "010090", "011390"])(
+    "the date %s is none, whatever the control digits",
+    (date) => {
+      expect(kinds(withControlDigits(date))).toEqual([]);
+    },
+  );
+
   test("in the name of the file", () => {
     expect(tracesIn(`units/${synthetic}.yaml`, "name: x")).toEqual([{ kind: "national-id", line: 1, column: 1 }]);
     expect(tracesIn("units/01819010193.yaml", "name: x")).toEqual([]);
