@@ -1,6 +1,6 @@
 import { type RegisterName, registerNames } from "../../register/registers.ts";
 import { schemaFile } from "./entry.ts";
-import { type ApiOrigin, apiHref, recordFile } from "./origin.ts";
+import { apiFolder, recordFile } from "./origin.ts";
 import { recordSchemaName } from "./shape.ts";
 
 /** What the W3C Data Privacy Vocabulary calls records of these registers. For the others the type is the address of their schema. */
@@ -19,13 +19,13 @@ const articles = [..."abcdef"].map((letter) => `6-1-${letter}`).concat([..."abcd
  * The JSON-LD context of the records: what the protocol's fields are called in DPV 2.3, so that a program that knows DPV can read them.
  * Every term of DPV here is in its published files (w3c/dpv, folder 2.3: dpv, legal/eu/gdpr and loc). Fields without a term of the same
  * meaning are left out, and say nothing in RDF.
+ *
+ * @param site where the site is. A context can only name what has a whole address: without it, codes say nothing in RDF either.
  */
-export function jsonLdContext(origin: ApiOrigin): object {
-  const code = (term: string, list: string) => ({
-    "@id": term,
-    "@type": "@vocab",
-    "@context": { "@vocab": `${apiHref(origin, recordFile("vocabularies", list))}#` },
-  });
+export function jsonLdContext(site: string | undefined): object {
+  const at = (file: string) => `${site}/${apiFolder}/${file}`;
+  const codesOf = (list: string) => (site ? { "@vocab": `${at(recordFile("vocabularies", list))}#` } : {});
+  const code = (term: string, list: string) => (site ? { "@id": term, "@type": "@vocab", "@context": codesOf(list) } : null);
   const party = { name: "dct:title", organisationNumber: "dct:identifier" };
   const basis = {
     "@id": "dpv:hasLegalBasis",
@@ -44,9 +44,9 @@ export function jsonLdContext(origin: ApiOrigin): object {
       xsd: "http://www.w3.org/2001/XMLSchema#",
       dpv: "https://w3id.org/dpv#",
       "eu-gdpr": "https://w3id.org/dpv/legal/eu/gdpr#",
-      url: "@id",
+      self: "@id",
       register: "@type",
-      ...Object.fromEntries(registerNames.map((name) => [name, classes[name] ?? apiHref(origin, schemaFile(recordSchemaName(name)))])),
+      ...Object.fromEntries(registerNames.map((name) => [name, classes[name] ?? (site ? at(schemaFile(recordSchemaName(name))) : null)])),
       name: { "@id": "dct:title", "@language": "nb" },
       title: { "@id": "dct:title", "@language": "nb" },
       description: { "@id": "dct:description", "@language": "nb" },
@@ -55,8 +55,6 @@ export function jsonLdContext(origin: ApiOrigin): object {
       processing: {
         "@id": "dpv:hasProcess",
         "@context": {
-          url: null,
-          register: null,
           purpose: { "@id": "dpv:hasPurpose", "@language": "nb" },
           legalBasis: basis,
           specialCategoryBasis: basis,
@@ -68,8 +66,8 @@ export function jsonLdContext(origin: ApiOrigin): object {
           recipients: {
             "@id": "dpv:hasRecipient",
             "@context": {
-              "@vocab": `${apiHref(origin, recordFile("vocabularies", "recipient-categories"))}#`,
-              category: "@type",
+              ...codesOf("recipient-categories"),
+              category: site ? "@type" : null,
               name: "dct:title",
               purpose: { "@id": "dpv:hasPurpose", "@language": "nb" },
               basis: null,

@@ -1,7 +1,7 @@
 import type { Register } from "../../register/link.ts";
 import { type RegisterName, registerNames } from "../../register/registers.ts";
 import { text } from "../../text/index.ts";
-import { type ApiOrigin, apiHref, type Head, headOf } from "./origin.ts";
+import { type ApiOrigin, apiHref, type Head, headOf, siteOf } from "./origin.ts";
 import { indexFile } from "./record-index.ts";
 import { recordSchemaName } from "./shape.ts";
 
@@ -38,7 +38,7 @@ export interface ApiEntry extends Head {
 /** @param tables the tables that are written as Parquet, with their rows */
 export function apiEntry(register: Register, origin: ApiOrigin, tables: readonly { name: string; rows: number }[]): ApiEntry {
   const { municipality } = register;
-  const site = municipality.sites?.[origin.edition];
+  const site = siteOf(register, origin);
   const at = (file: string) => apiHref(origin, file);
   return {
     ...headOf(origin),

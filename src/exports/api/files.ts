@@ -6,7 +6,7 @@ import { jsonLdContext } from "./context.ts";
 import { apiEntry, schemaFile, schemaNames } from "./entry.ts";
 import { lookupFile, lookupNames, lookups } from "./lookups.ts";
 import { openApi } from "./openapi.ts";
-import { type ApiOrigin, apiFolder, apiHref, headOf, recordFile } from "./origin.ts";
+import { type ApiOrigin, apiFolder, apiHref, headOf, recordFile, siteOf } from "./origin.ts";
 import { recordOf } from "./record.ts";
 import { indexFile, recordIndex } from "./record-index.ts";
 import { levelOf, schemaDocument } from "./shape.ts";
@@ -17,7 +17,7 @@ function municipalityFile({ municipality }: Register, origin: ApiOrigin): object
   return {
     ...headOf(origin),
     page: `${origin.base}kommunen/`,
-    url: apiHref(origin, "municipality.json"),
+    self: apiHref(origin, "municipality.json"),
     data: origin.edition === "public" ? data : municipality,
   };
 }
@@ -54,13 +54,13 @@ export function* apiFiles(
       items: lookupNames.map((lookup) => ({ lookup, title: text.api.lookups[lookup], url: apiHref(origin, lookupFile(lookup)) })),
     }),
   ];
-  const site = register.municipality.sites?.[origin.edition]?.replace(/\/$/, "");
+  const site = siteOf(register, origin);
   const level = levelOf(origin);
   const few = new Map<string, string>([
     ["index.json", JSON.stringify(apiEntry(register, origin, tables))],
     ["municipality.json", JSON.stringify(municipalityFile(register, origin))],
     ["openapi.json", JSON.stringify(openApi(register, origin))],
-    ["context.jsonld", JSON.stringify(jsonLdContext(origin))],
+    ["context.jsonld", JSON.stringify(jsonLdContext(site))],
     ...schemaNames.map((name): [string, string] => {
       const file = schemaFile(name);
       return [file, JSON.stringify(schemaDocument(name, level, site && `${site}/${apiFolder}/${file}`))];

@@ -5,7 +5,7 @@ import { summaryPaths } from "../../reports/listing.ts";
 import { text } from "../../text/index.ts";
 import { downloads } from "./entry.ts";
 import { lookupNames } from "./lookups.ts";
-import { type ApiOrigin, apiFolder, schemaVersion } from "./origin.ts";
+import { type ApiOrigin, apiFolder, schemaVersion, siteOf } from "./origin.ts";
 import { levelOf, publishedSchemas, recordSchemaName } from "./shape.ts";
 
 const t = text.api.openapi;
@@ -36,15 +36,16 @@ const head = {
 const file = (properties: Record<string, SchemaNode>, description: string) => object({ ...head, ...properties }, { description });
 
 /** The part of a record's schema that its index tells. */
-function summarySchema(record: SchemaNode, paths: readonly string[]): SchemaNode {
+function summarySchema(name: string, paths: readonly string[], schemas: Record<string, SchemaNode>): SchemaNode {
+  const followed = (node: SchemaNode | undefined) => (node?.$ref ? schemas[node.$ref.slice(place.length)] : node);
   const result = object({}, { description: t.summary });
   for (const path of paths) {
-    let from: SchemaNode | undefined = record;
+    let from = schemas[name];
     let at = result;
     const keys = path.split(".");
     for (const [i, key] of keys.entries()) {
       const mayBeAbsent = !from?.required?.includes(key);
-      from = from?.properties?.[key];
+      from = followed(from?.properties?.[key]);
       // The edition has no such field.
       if (!from) break;
       if (!mayBeAbsent && !at.required?.includes(key)) at.required = [...(at.required ?? []), key];
@@ -96,7 +97,7 @@ function common(): Record<string, SchemaNode> {
       },
       t.entry,
     ),
-    MunicipalityFile: file({ page: url(t.page), url: url(t.url), data: to("Municipality") }, t.municipality),
+    MunicipalityFile: file({ page: url(t.page), self: url(t.self), data: to("Municipality") }, t.municipality),
     Lookups: file(
       { items: list(object({ lookup: { type: "string", enum: [...lookupNames] }, title: string(), url: url(t.url) })) },
       t.lookups,
@@ -174,7 +175,7 @@ function common(): Record<string, SchemaNode> {
 }
 
 /** The files of one register: its records and its index. */
-function ofRegister(register: RegisterName, record: SchemaNode): Record<string, SchemaNode> {
+function ofRegister(register: RegisterName, schemas: Record<string, SchemaNode>): Record<string, SchemaNode> {
   const name = recordSchemaName(register);
   return {
     [`${name}Record`]: file(
@@ -184,7 +185,7 @@ function ofRegister(register: RegisterName, record: SchemaNode): Record<string, 
         id: string(t.id),
         name: string(t.name),
         page: url(t.page),
-        url: url(t.url),
+        self: url(t.self),
         data: to(name),
         "body?": string(t.body),
         derived: to("Derived"),
@@ -205,7 +206,7 @@ function ofRegister(register: RegisterName, record: SchemaNode): Record<string, 
             name: string(t.name),
             url: url(t.url),
             page: url(t.page),
-            summary: summarySchema(record, summaryPaths(register)),
+            summary: summarySchema(name, summaryPaths(register), schemas),
           }),
         ),
       },
@@ -220,7 +221,7 @@ export function apiSchemas(origin: Pick<ApiOrigin, "edition" | "restricted">): R
   return {
     ...records,
     ...common(),
-    ...Object.assign({}, ...registerNames.map((register) => ofRegister(register, records[recordSchemaName(register)] as SchemaNode))),
+    ...Object.assign({}, ...registerNames.map((register) => ofRegister(register, records))),
   };
 }
 
@@ -248,10 +249,10 @@ function get(id: string, tag: string, summary: string, schema: SchemaNode, param
 /**
  * The OpenAPI 3.1 description of an edition's API, made from the schemas: it has no field that the edition has not.
  */
-export function openApi({ municipality }: Pick<Register, "municipality">, origin: ApiOrigin): object {
+export function openApi(register: Pick<Register, "municipality">, origin: ApiOrigin): object {
   const { registers, register: tag } = t.tags;
   const id: Parameter = { name: "id", description: t.parameters.id, schema: { type: "string" } };
-  const site = municipality.sites?.[origin.edition]?.replace(/\/$/, "");
+  const site = siteOf(register, origin);
   const paths: Record<string, object> = {
     "/index.json": get("getEntry", tag, t.entry, to("Entry")),
     "/municipality.json": get("getMunicipality", tag, t.municipality, to("MunicipalityFile")),
@@ -261,15 +262,15 @@ export function openApi({ municipality }: Pick<Register, "municipality">, origin
       { name: "name", description: t.parameters.schema, schema: { type: "string" } },
     ]),
   };
-  for (const register of registerNames) {
-    const name = recordSchemaName(register);
-    const { many, one } = text.registers[register];
-    const many_ = `${register.charAt(0).toUpperCase()}${register.slice(1)}`;
-    paths[`/${register}.json`] = get(`list${many_}`, registers, t.list(many), to(`${name}Index`));
-    paths[`/${register}.{part}.json`] = get(`list${many_}Part`, registers, t.listPart(many), to(`${name}Index`), [
+  for (const each of registerNames) {
+    const name = recordSchemaName(each);
+    const { many, one } = text.registers[each];
+    const plural = `${each.charAt(0).toUpperCase()}${each.slice(1)}`;
+    paths[`/${each}.json`] = get(`list${plural}`, registers, t.list(many), to(`${name}Index`));
+    paths[`/${each}.{part}.json`] = get(`list${plural}Part`, registers, t.listPart(many), to(`${name}Index`), [
       { name: "part", description: t.parameters.part, schema: { type: "integer", minimum: 2 } },
     ]);
-    paths[`/${register}/{id}.json`] = get(`get${name}`, registers, t.one(one), to(`${name}Record`), [id]);
+    paths[`/${each}/{id}.json`] = get(`get${name}`, registers, t.one(one), to(`${name}Record`), [id]);
   }
   const key: Parameter = { name: "key", description: t.parameters.key, schema: { type: "string" } };
   const lookup: Parameter = { name: "lookup", description: t.parameters.lookup, schema: { type: "string", enum: [...lookupNames] } };
@@ -299,7 +300,11 @@ export function openApi({ municipality }: Pick<Register, "municipality">, origin
   );
   return {
     openapi: "3.1.0",
-    info: { title: t.title(municipality.name), version: schemaVersion, description: t.description(text.site.editions[origin.edition]) },
+    info: {
+      title: t.title(register.municipality.name),
+      version: schemaVersion,
+      description: t.description(text.site.editions[origin.edition]),
+    },
     servers: [{ url: site ? `${site}/${apiFolder}` : `${origin.base}${apiFolder}` }],
     security: [],
     tags: [

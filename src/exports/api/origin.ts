@@ -1,4 +1,5 @@
 import type { Edition } from "../../register/edition.ts";
+import type { Register } from "../../register/link.ts";
 import type { AnyEntry, RegisterName } from "../../register/registers.ts";
 import { recordPath } from "../../text/paths.ts";
 
@@ -51,4 +52,9 @@ export function apiHref({ base }: Pick<ApiOrigin, "base">, file: string): string
 /** The address of a record's page, from the root of the host. */
 export function pageHref({ base }: Pick<ApiOrigin, "base">, entry: Pick<AnyEntry, "register" | "id">): string {
   return `${base}${recordPath(entry).slice(1)}`;
+}
+
+/** Where the edition's site is, without a slash at the end; undefined when the register does not say. */
+export function siteOf({ municipality }: Pick<Register, "municipality">, { edition }: Pick<ApiOrigin, "edition">): string | undefined {
+  return municipality.sites?.[edition]?.replace(/\/$/, "");
 }

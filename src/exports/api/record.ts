@@ -31,7 +31,7 @@ export interface ApiRecord extends Head {
   /** The record's page. */
   page: string;
   /** This file. */
-  url: string;
+  self: string;
   data: AnyEntry["data"];
   /** Markdown below the fields, where the edition has it. */
   body?: string;
@@ -98,7 +98,7 @@ export function recordOf(register: Register, entry: AnyEntry, origin: ApiOrigin)
     id: entry.id,
     name: nameOf(entry),
     page: pageHref(origin, entry),
-    url: apiHref(origin, recordFile(entry.register, entry.id)),
+    self: apiHref(origin, recordFile(entry.register, entry.id)),
     data: entry.data,
     ...(entry.body ? { body: entry.body } : {}),
     derived: {

@@ -42,7 +42,7 @@ export function levelOf({ edition, restricted }: Pick<ApiOrigin, "edition" | "re
 
 /**
  * The shapes of records as an edition publishes them, by name: the schemas without what is above the level, and what several share
- * (`LawReference`) once. A value that is there may be of a field not known here when the next version comes, so objects are open.
+ * (`LawReference`) once. Objects are open, so that a field that comes later breaks no reader.
  *
  * @param place what stands before a name in a reference: `#/components/schemas/`
  */
@@ -65,7 +65,7 @@ export function publishedSchemas(level: Visibility, place: string): Record<strin
       return { $ref: `${place}${name}`, ...(title ? { title } : {}), ...(description ? { description } : {}) };
     }
     const made: SchemaNode = {};
-    for (const keyword of keywords) if (node[keyword] !== undefined) made[keyword] = node[keyword];
+    Object.assign(made, Object.fromEntries(keywords.flatMap((keyword) => (node[keyword] === undefined ? [] : [[keyword, node[keyword]]]))));
     if (node.format && formats.includes(node.format)) made.format = node.format;
     if (node.enumDescriptions) made["x-enumDescriptions"] = node.enumDescriptions;
     if (node.anyOf) made.anyOf = node.anyOf;
@@ -83,6 +83,9 @@ export function publishedSchemas(level: Visibility, place: string): Record<strin
 
   for (const name of [...registerNames.map((register) => schemaNames[register]), "municipality"])
     found[nameOf(name)] = project(schemaFile(name), name, true);
+  const { Municipality } = found;
+  // It is never left out; it only loses the reference to what is hidden.
+  if (Municipality) Municipality.required = Municipality.required?.filter((key) => !Municipality.properties?.[key]?.["x-ref"]);
   return found;
 }
 
