@@ -1,6 +1,43 @@
 /** Texts of the API: the names in its files, its OpenAPI description, and the page about it. */
 export const api = {
   title: "API og åpne data",
+  lead: "Alt du ser her, kan også leses av programmer: som JSON, i regneark og i en database.",
+  facts: (n: string) => [
+    "Alt er ferdige filer som hentes med GET. Du trenger ingen nøkkel.",
+    `Formen er utgave ${n}. Den endres ikke slik at noe du leser blir borte, uten at adressen endres. Nye felt kan komme: Se bort fra det du ikke kjenner.`,
+    "Hver fil sier hvilken utgave av registeret den er fra, hvilken dag den er laget, og hvilken endring i Git innholdet er fra.",
+    "I en id som har skråstrek, skrives skråstreken ~ i adressen.",
+  ],
+  open: "Nettsider på andre adresser kan lese filene direkte (CORS).",
+  closed: "Dette er den interne utgaven. Filene ligger bak den samme påloggingen som sidene, og programmet må være pålogget.",
+  start: "Begynn her",
+  startFiles: {
+    "index.json": "Hva som finnes, og hvor det er",
+    "openapi.json": "Beskrivelse av alle filene (OpenAPI 3.1)",
+    "context.jsonld": "Hva feltene heter i Data Privacy Vocabulary (JSON-LD)",
+    "municipality.json": "Kommunen og kontaktpunktene",
+  },
+  registers: "Registrene",
+  registersLead:
+    "Hvert register er en liste med inntil 1 000 oppføringer i hver del. Hver oppføring er en fil for seg, med det som står i registeret, og for seg det som er regnet ut.",
+  columns: { register: "Register", total: "Oppføringer", index: "Liste", schema: "Skjema" },
+  lookupsTitle: "Oppslag",
+  lookupsLead: "Ferdige svar. Listen har nøklene, og hver nøkkel har en fil med svaret.",
+  reportsTitle: "Rapporter",
+  downloadsTitle: "Hele registeret",
+  tables: (n: number) =>
+    `Hver tabell i databasen finnes også som Parquet, i parquet/<tabell>.parquet (${n} filer). Hvert register er en tabell, og hver liste inne i en oppføring er en tabell til, som kobles på id-en.`,
+  examplesTitle: "Eksempler",
+  examples: {
+    curl: "curl: én oppføring",
+    javascript: "JavaScript: systemer som kan ha opplysninger om en gruppe",
+    python: "Python: alle prosesser, også når listen er delt",
+    sql: "SQL: hvilke prosesser som bruker hvilke systemer",
+    excel: "Excel: systemene som en tabell (Power Query)",
+  },
+  excelHow:
+    "Velg Data, Hent data, Fra andre kilder, Tom spørring, og lim dette inn i avansert redigering. Listene og rapportene finnes også som ferdige regneark på sidene sine.",
+  exampleLabel: (title: string) => `Eksempel: ${title}`,
   lookups: {
     "by-system": "Oppføringer som viser til et system",
     "by-law": "Oppføringer som bygger på en lov eller forskrift",
