@@ -1,10 +1,13 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { openApi } from "../../src/exports/api/openapi.ts";
-import type { ApiOrigin } from "../../src/exports/api/origin.ts";
+import { type ApiOrigin, schemaVersion } from "../../src/exports/api/origin.ts";
 import type { SchemaNode } from "../../src/register/schema.ts";
 import type { Municipality } from "../../src/register/types.ts";
+import { root, UserError } from "./settings.ts";
 
-/** The shape as lines, one for each address and each field. */
-export function shapeOf(origin: ApiOrigin): string[] {
+/** The shape of an edition as lines, one for each address and each field. */
+function linesOf(origin: ApiOrigin): string[] {
   const api = openApi({ municipality: { name: "" } as Municipality }, origin) as {
     paths: Record<string, { get: { responses: { 200: { content: object } } } }>;
     components: { schemas: Record<string, SchemaNode> };
@@ -46,4 +49,27 @@ export function breaking(before: readonly string[], after: readonly string[]): s
       ...old.values.filter((value) => is.values.length > 0 && !is.values.includes(value)).map((value) => `${old.path} is never ${value}`),
     ];
   });
+}
+
+const place = join(root, `tests/exports/api-v${schemaVersion.split(".")[0]}.txt`);
+
+/** What has been published in this version, as it was stored last. */
+export function storedShape(): string[] {
+  return readFileSync(place, "utf8").split("\n").filter(Boolean);
+}
+
+/** What is published now: the public edition, and the internal with all it may hold. */
+export function currentShape(): string[] {
+  const origin: ApiOrigin = { edition: "public", restricted: false, date: "", commit: null, base: "/" };
+  return [
+    ...linesOf(origin).map((line) => `public ${line}`),
+    ...linesOf({ ...origin, edition: "internal", restricted: true }).map((line) => `internal ${line}`),
+  ];
+}
+
+/** Stores what is new. @throws UserError when something that is promised is gone, for that takes a new version */
+export function growShape(): void {
+  const broken = breaking(storedShape(), currentShape());
+  if (broken.length > 0) throw new UserError(`Dette bryter formen til API-et (se CHANGELOG-API.md):\n${broken.join("\n")}`);
+  writeFileSync(place, `${currentShape().join("\n")}\n`);
 }
