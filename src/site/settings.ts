@@ -20,6 +20,6 @@ export const settings = {
   today: required("TODAY"),
   /** Folder of assets that mermaid is in. */
   mermaid: required("MERMAID"),
-  /** Whether reports, and the files of whole lists, are made. They are left out only by the benchmark, to see what they cost. */
+  /** Whether reports are made. They are left out only by the benchmark, to see what they cost. */
   reports: process.env.REPORTS !== "none",
 };
