@@ -26,6 +26,24 @@ export function securityHeaders(edition: Edition): [name: string, value: string]
   ];
 }
 
+/** Media types by ending, of files whose type Debian's list for nginx, static hosts or sirv may not know. Nothing is guessed (`nosniff`). */
+export const mediaTypes: Record<string, string> = {
+  mjs: "text/javascript",
+  csv: "text/csv",
+  ics: "text/calendar",
+  yaml: "application/yaml",
+  jsonld: "application/ld+json",
+  ttl: "text/turtle",
+  ndjson: "application/x-ndjson",
+  sqlite: "application/vnd.sqlite3",
+  parquet: "application/vnd.apache.parquet",
+};
+
+/** Headers of the open data beside those of every file: any page may read the public edition's. */
+export function apiHeaders(edition: Edition): [name: string, value: string][] {
+  return edition === "public" ? [["Access-Control-Allow-Origin", "*"]] : [];
+}
+
 /** Folders whose files are named by what is in them, or by their version, so that a browser may keep them for ever. */
 export const namedByContent = ["_assets/", "pagefind/fragment/", "pagefind/index/", "pagefind/filter/"];
 

@@ -1,16 +1,5 @@
 import type { Edition } from "../../src/register/edition.ts";
-import { cacheControl, namedByContent, securityHeaders } from "./headers.ts";
-
-/** Types that Debian's list for nginx lacks; without them a browser would refuse the file, for nothing is guessed (`nosniff`). */
-const types: Record<string, string> = {
-  mjs: "text/javascript",
-  csv: "text/csv",
-  ics: "text/calendar",
-  yaml: "application/yaml",
-  jsonld: "application/ld+json",
-  ttl: "text/turtle",
-  sqlite: "application/vnd.sqlite3",
-};
+import { cacheControl, mediaTypes, namedByContent, securityHeaders } from "./headers.ts";
 
 const packed = [
   "text/css",
@@ -21,7 +10,7 @@ const packed = [
   "application/xml",
   "application/atom+xml",
   "image/svg+xml",
-  ...Object.values(types),
+  ...Object.values(mediaTypes),
 ];
 
 const head = "# Laget sammen med sidene, av adressene og overskriftene de trenger. Rett det ikke her: neste bygg skriver det på nytt.\n";
@@ -91,7 +80,7 @@ if (${variable("moved")}) {
 location ~ ^${pattern(base)}(_headers$|_redirects$|_nginx/) {
   deny all;
 }
-${Object.entries(types)
+${Object.entries(mediaTypes)
   .map(([extension, type]) => `\nlocation ~ \\.${extension}$ {\n  types {}\n  default_type ${type};\n}\n`)
   .join("")}`;
 }

@@ -4,7 +4,7 @@ import type { Edition } from "../../src/register/edition.ts";
 import type { Register } from "../../src/register/link.ts";
 import { type AnyEntry, registerNames } from "../../src/register/registers.ts";
 import { recordPath } from "../../src/text/paths.ts";
-import { namedByContent, securityHeaders } from "./headers.ts";
+import { apiHeaders, mediaTypes, namedByContent, securityHeaders } from "./headers.ts";
 import { licenceText } from "./licences.ts";
 import { nginxMaps, nginxSite } from "./nginx.ts";
 
@@ -68,7 +68,8 @@ function staticHeaders({ edition, base }: Pick<Built, "edition" | "base">): stri
   return [
     rule("", securityHeaders(edition)),
     ...namedByContent.map((path) => rule(path, [["Cache-Control", "public, max-age=31536000, immutable"]])),
-    rule("api/", [["Access-Control-Allow-Origin", "*"]]),
+    rule("api/", apiHeaders(edition)),
+    ...Object.entries(mediaTypes).map(([ending, type]) => `${base}*.${ending}\n  Content-Type: ${type}\n`),
   ].join("\n");
 }
 

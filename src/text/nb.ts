@@ -1,4 +1,5 @@
 import { aboutSite } from "./nb/about-site.ts";
+import { api } from "./nb/api.ts";
 import { assessmentTemplate } from "./nb/assessment-template.ts";
 import { changeLog } from "./nb/change-log.ts";
 import { changes } from "./nb/changes.ts";
@@ -220,6 +221,7 @@ export const nb = {
   documentationPlan,
   risk,
   aboutSite,
+  api,
   notFound: {
     title: "Siden finnes ikke",
     text: "Oppføringen kan være flyttet, tatt bort eller ikke offentlig. Prøv å søke etter den.",
