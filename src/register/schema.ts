@@ -73,6 +73,10 @@ export interface Field {
   values?: Map<string | number, string>;
   properties?: Map<string, Field>;
   items?: Field;
+  /** How many items a list must have, when it is there. */
+  minItems?: number;
+  /** How many characters a text may have. */
+  maxLength?: number;
 }
 
 export interface RegisterSchema {
@@ -131,6 +135,8 @@ function toField(raw: SchemaNode, home: string, key: string, path: string, above
   };
   if (node.default !== undefined) field.default = node.default;
   if (node.maxProperties === 1) field.isChoice = true;
+  if (typeof node.minItems === "number") field.minItems = node.minItems;
+  if (typeof node.maxLength === "number") field.maxLength = node.maxLength;
   if (node.format) field.format = node.format;
   if (node.pattern) field.pattern = node.pattern;
   if (node["x-ref"]) field.ref = node["x-ref"];
