@@ -2,11 +2,13 @@ import { spawn } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { close } from "pagefind";
+import { backendOf } from "../../src/exports/decap/backend.ts";
 import { type Edition, editionOf } from "../../src/register/edition.ts";
 import { writeRegister } from "../../src/register/handover.ts";
 import type { Register } from "../../src/register/link.ts";
 import type { ChangeLog } from "../../src/reports/change-log/log.ts";
 import { changeLogOf } from "./change-log.ts";
+import { decapFiles, decapFolder } from "./decap.ts";
 import { writeMark } from "./edition-mark.ts";
 import { makeSearch } from "./make-search.ts";
 import { root, UserError } from "./settings.ts";
@@ -50,6 +52,12 @@ export function handedOver({ register, edition, content, today, restricted }: Om
   return { view, log: changeLogOf(content, { full: register, view, edition, restricted, today }, project) };
 }
 
+/** Whether the edition has a page that Decap CMS runs on. */
+function usesDecap({ municipality }: Register): boolean {
+  const backend = backendOf(municipality);
+  return backend !== undefined && "settings" in backend;
+}
+
 /** Writes what is handed over beside each other, by a path that their names begin with, and gives the environment the site reads them by. */
 export function siteEnvironment(
   { view, log }: HandedOver,
@@ -60,7 +68,17 @@ export function siteEnvironment(
   mkdirSync(dirname(path), { recursive: true });
   writeRegister(view, register);
   writeFileSync(changes, JSON.stringify(log));
-  return { REGISTER: register, CHANGE_LOG: changes, CONTENT: content, EDITION: edition, TODAY: today, MERMAID: mermaidFolder };
+  // Fetched before anything is built: without it, nothing is.
+  if (usesDecap(view)) decapFiles();
+  return {
+    REGISTER: register,
+    CHANGE_LOG: changes,
+    CONTENT: content,
+    EDITION: edition,
+    TODAY: today,
+    MERMAID: mermaidFolder,
+    DECAP: decapFolder,
+  };
 }
 
 function runAstro(options: BuildOptions, handed: HandedOver, outDir: string, stop: AbortSignal): Promise<void> {
@@ -161,6 +179,7 @@ export async function makeSite(options: BuildOptions, project = editionOf): Prom
     for (const result of results) if (result.status === "rejected") throw result.reason;
     renameSync(search, join(made, "pagefind"));
     cpSync(mermaid, join(made, "_assets", mermaidFolder), { recursive: true, filter: isMermaidModule });
+    if (usesDecap(view)) cpSync(decapFiles(), join(made, "_assets", decapFolder), { recursive: true });
     for (const [path, text] of siteFiles({ edition: options.edition, view, folder: made, base: basePath(process.env.BASE) })) {
       mkdirSync(dirname(join(made, path)), { recursive: true });
       writeFileSync(join(made, path), text);

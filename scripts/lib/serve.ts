@@ -3,7 +3,7 @@ import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
 import type { Edition } from "../../src/register/edition.ts";
-import { cacheControl, securityHeaders } from "./headers.ts";
+import { cacheControl, editorHeaders, isEditorPage, securityHeaders } from "./headers.ts";
 import { UserError } from "./settings.ts";
 
 const workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -26,6 +26,7 @@ export function serve(folder: string, port: number, edition: Edition, base = "/"
   const notFound = readFileSync(join(folder, "404.html"));
   const prefix = base.replace(/\/$/, "");
   const headers = securityHeaders(edition);
+  const editor = editorHeaders(folder) ?? [];
   const server = createServer((request, response) => {
     for (const [name, value] of headers) response.setHeader(name, value);
     const missing = () => {
@@ -34,6 +35,7 @@ export function serve(folder: string, port: number, edition: Edition, base = "/"
     };
     if (!request.url?.startsWith(`${prefix}/`)) return missing();
     request.url = request.url.slice(prefix.length);
+    if (isEditorPage((request.url.split("?")[0] ?? "").slice(1))) for (const [name, value] of editor) response.setHeader(name, value);
     files(request, response, missing);
   });
   return listen(server, port, `${prefix}/`);

@@ -3,6 +3,7 @@ import { assessmentTemplate } from "./nb/assessment-template.ts";
 import { changeLog } from "./nb/change-log.ts";
 import { changes } from "./nb/changes.ts";
 import { documentationPlan } from "./nb/documentation-plan.ts";
+import { editor } from "./nb/editor.ts";
 import { imports } from "./nb/imports.ts";
 import { informationValue } from "./nb/information-value.ts";
 import { protocol } from "./nb/protocol.ts";
@@ -219,6 +220,7 @@ export const nb = {
   documentationPlan,
   risk,
   aboutSite,
+  editor,
   notFound: {
     title: "Siden finnes ikke",
     text: "Oppføringen kan være flyttet, tatt bort eller ikke offentlig. Prøv å søke etter den.",
