@@ -88,7 +88,9 @@ describe.skipIf(!canHaveDecap())("Decap CMS, with its test backend", () => {
 
   /** The editor with all the base's files, signed in, at one of its pages. */
   async function at(path: string) {
-    const files = Object.fromEntries(listFiles(content).files.map(({ file }) => [`content/${file}`, readFileSync(join(content, file), "utf8")]));
+    const files = Object.fromEntries(
+      listFiles(content).files.map(({ file }) => [`content/${file}`, readFileSync(join(content, file), "utf8")]),
+    );
     const script = backendWith({ ...files, "content/processes/grunnskole/skoleskyss.yaml": skoleskyss });
     const opened = await open(`${address}rediger/`, { viewport: { width: 1280, height: 900 } }, script);
     await opened.page.getByRole("button", { name: "Logg inn" }).click();
@@ -101,14 +103,20 @@ describe.skipIf(!canHaveDecap())("Decap CMS, with its test backend", () => {
   test("makes a process that passes the check, in Norwegian, and nothing is stopped by the policy", async () => {
     const { page, problems, foreign } = await at("#/collections/processes/new");
     await page.getByLabel(/^Navn/).first().fill("Lån av nøkler på Åsen");
-    await page.getByLabel(/^Beskrivelse/).first().fill("Den som skal låne nøkler, ber om det. Vaktmesteren noterer hvem som har dem.");
+    await page
+      .getByLabel(/^Beskrivelse/)
+      .first()
+      .fill("Den som skal låne nøkler, ber om det. Vaktmesteren noterer hvem som har dem.");
     await choose(page, /^Tjenesteområde/, "Grunnskole");
     await choose(page, /^Eier/, "Oppvekst");
     await choose(page, /^Status/, "Påbegynt");
     await choose(page, /^Behandles personopplysninger/, "Nei");
     await page.getByRole("button", { name: "Legg til system i bruk" }).click();
     await choose(page, /^System/, "Skoleportal");
-    await page.getByLabel(/^Brukes til/).first().fill("Oversikt over nøklene");
+    await page
+      .getByLabel(/^Brukes til/)
+      .first()
+      .fill("Oversikt over nøklene");
     await page.getByRole("button", { name: "Lagre", exact: true }).click();
     await expect.poll(() => proposals(page)).toHaveLength(1);
     const [{ path = "", content: text = "" } = {}] = await proposals(page);

@@ -9,6 +9,8 @@ export const editor = {
   writes: "Det du lagrer, skrives rett inn i registeret, uten forslag. Kontrollen svarer etterpå.",
   limits:
     "Skjemaet kjenner ikke alle kravene. Kommentarer i filen og linjer du ikke har endret, blir stående. Skal det stå at ingen får opplysningene, legg til et punkt i listen og ta det bort igjen.",
+  accessibility:
+    "Skjemaene er laget av Decap CMS, og oppfyller ikke alle krav til universell utforming: Noen knapper har ikke navn for skjermlesere, noe tekst har for svak kontrast, og siden trenger en bred skjerm. Du kan alltid foreslå endringen fra siden til oppføringen i stedet.",
   about: "Om redigeringen",
   loading: "Redigeringen lastes (5 MB). Det kan ta litt tid første gang.",
   noScript: "Redigeringen trenger JavaScript. Uten det kan du endre filene hos Git-verten, med «Foreslå endring» på siden til oppføringen.",
