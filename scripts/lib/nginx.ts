@@ -22,7 +22,7 @@ const packed = [
   "application/xml",
   "application/atom+xml",
   "image/svg+xml",
-  ...Object.values(types),
+  ...new Set(Object.values(types)),
 ];
 
 const head = "# Laget sammen med sidene, av adressene og overskriftene de trenger. Rett det ikke her: neste bygg skriver det på nytt.\n";
@@ -33,8 +33,8 @@ const pattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 type Headers = readonly [name: string, value: string][];
 
-/** The variable that holds a header which is another on the editor's page. */
-const editorVariable = (name: string) => `editor_${name.toLowerCase().replaceAll("-", "_")}`;
+/** The variable that holds a header which is another on the editor's page: by its initials, for nginx takes no long names as it comes. */
+const editorVariable = (name: string) => `editor_${name.replace(/\B\w|-/g, "").toLowerCase()}`;
 
 /**
  * What goes outside `server` in nginx: which files may be kept, which any page may read, and where old addresses lead.

@@ -244,13 +244,13 @@ describe("what the editor's page may do", () => {
   test("is said by nginx of that page only, and of none where there is no such page", () => {
     const headers: [string, string][] = [["Content-Security-Policy", "script-src 'unsafe-eval'"]];
     const maps = nginxMaps("internal", "/register/", [], headers);
-    expect(maps).toContain(`map $uri $orden_internal_editor_content_security_policy {
+    expect(maps).toContain(`map $uri $orden_internal_editor_csp {
   default "${sitePolicy()}";
   "/register/rediger/" "script-src 'unsafe-eval'";
   "/register/rediger/index.html" "script-src 'unsafe-eval'";
 }`);
     expect(nginxSite("internal", "/register/", headers)).toContain(
-      "add_header Content-Security-Policy $orden_internal_editor_content_security_policy always;",
+      "add_header Content-Security-Policy $orden_internal_editor_csp always;",
     );
     expect(nginxMaps("internal", "/", []) + nginxSite("internal", "/")).not.toContain("editor");
   });
