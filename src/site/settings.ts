@@ -21,7 +21,7 @@ export const settings = {
   /** Folder of assets that mermaid is in. */
   mermaid: required("MERMAID"),
   /** Folder of assets that Decap CMS is in, where the edition has it. */
-  decap: process.env.DECAP ?? "",
+  decap: required("DECAP"),
   /** Whether reports, and the files of whole lists, are made. They are left out only by the benchmark, to see what they cost. */
   reports: process.env.REPORTS !== "none",
 };

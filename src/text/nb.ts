@@ -4,6 +4,7 @@ import { changeLog } from "./nb/change-log.ts";
 import { changes } from "./nb/changes.ts";
 import { documentationPlan } from "./nb/documentation-plan.ts";
 import { editor } from "./nb/editor.ts";
+import { firstTime } from "./nb/first-time.ts";
 import { guidance } from "./nb/guidance.ts";
 import { imports } from "./nb/imports.ts";
 import { informationValue } from "./nb/information-value.ts";
@@ -222,6 +223,7 @@ export const nb = {
   risk,
   aboutSite,
   editor,
+  firstTime,
   guidance,
   notFound: {
     title: "Siden finnes ikke",

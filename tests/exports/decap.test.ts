@@ -249,9 +249,7 @@ describe("what the editor's page may do", () => {
   "/register/rediger/" "script-src 'unsafe-eval'";
   "/register/rediger/index.html" "script-src 'unsafe-eval'";
 }`);
-    expect(nginxSite("internal", "/register/", headers)).toContain(
-      "add_header Content-Security-Policy $orden_internal_editor_csp always;",
-    );
+    expect(nginxSite("internal", "/register/", headers)).toContain("add_header Content-Security-Policy $orden_internal_editor_csp always;");
     expect(nginxMaps("internal", "/", []) + nginxSite("internal", "/")).not.toContain("editor");
   });
 });

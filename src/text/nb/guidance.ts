@@ -12,7 +12,8 @@ export const guidance = {
   example: "Eksempel",
   from: "Eksemplene på siden er hentet fra",
   fromWhy: "Det er en av de mest utfylte oppføringene i registeret.",
-  none: (register: string) => `Registeret har ingen ${register.toLowerCase()} ennå. Når den første er beskrevet, vises den her som eksempel.`,
+  none: (register: string) =>
+    `Registeret har ingen ${register.toLowerCase()} ennå. Når den første er beskrevet, vises den her som eksempel.`,
   demands: (n: number, register: string) => `Hva kontrollen ser etter i ${register.toLowerCase()} (${n} regler)`,
   demandsLead: "Du trenger ikke kunne reglene. Når du sender inn, sier kontrollen fra om det som mangler, og hva du skal gjøre.",
   ask: (role: string) => `Spør ${role}:`,
