@@ -19,6 +19,9 @@ export const decap = {
 /** Its name changes with the version, so that browsers may keep what is in it. */
 export const decapFolder = `${decap.name}-${decap.version}`;
 
+/** What is said of it among the licences of a site that has it. */
+export const decapNotice = `Redigeringen er ${decap.name} ${decap.version} (${decap.licence}), pakket av dem som lager den. Lisensene til det den er laget av, står i _assets/${decapFolder}/decap-cms.js.LICENSE.txt.`;
+
 /** The files of the package that are used: the script, and the licences of what is bundled in it. */
 const files = ["decap-cms.js", "decap-cms.js.LICENSE.txt"];
 

@@ -4,6 +4,7 @@ import type { Edition } from "../../src/register/edition.ts";
 import type { Register } from "../../src/register/link.ts";
 import { type AnyEntry, registerNames } from "../../src/register/registers.ts";
 import { recordPath } from "../../src/text/paths.ts";
+import { decapNotice } from "./decap.ts";
 import { editorHeaders, namedByContent, securityHeaders } from "./headers.ts";
 import { licenceText } from "./licences.ts";
 import { nginxMaps, nginxSite } from "./nginx.ts";
@@ -81,7 +82,7 @@ export function siteFiles(built: Built): Map<string, string> {
   const moved = redirects(built);
   const editor = editorHeaders(folder);
   const files = new Map([
-    ["lisenser.txt", licenceText()],
+    ["lisenser.txt", editor ? `${licenceText()}\n${decapNotice}\n` : licenceText()],
     ["_nginx/maps.conf", nginxMaps(edition, base, moved, editor)],
     ["_nginx/site.conf", nginxSite(edition, base, editor)],
   ]);

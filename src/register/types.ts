@@ -2315,7 +2315,7 @@ export interface Municipality {
     public?: boolean;
   };
   /**
-   * Skjemaer på adressen /rediger/ i den interne utgaven, laget av Decap CMS. Den som skal bruke dem, må ha skrivetilgang til depotet. Egne felt, kommentarer og linjer som ikke er endret, blir stående slik de er, men bare når endringen lagres fra denne siden. Slik kobles innloggingen opp: docs/adopting.md.
+   * Skjemaer på adressen /rediger/ i den interne utgaven, laget av Decap CMS. Den som skal bruke dem, må ha skrivetilgang til depotet. Decap oppfyller ikke alle krav til universell utforming. Kommentarer i filene blir stående når det lagres fra denne siden, men går tapt om noen bruker Decap på en annen måte. Les docs/adopting.md før det slås på.
    */
   editor?: {
     /**
