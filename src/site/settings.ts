@@ -22,6 +22,6 @@ export const settings = {
   mermaid: required("MERMAID"),
   /** Folder of assets that Decap CMS is in, where the edition has it. */
   decap: required("DECAP"),
-  /** Whether reports, and the files of whole lists, are made. They are left out only by the benchmark, to see what they cost. */
+  /** Whether reports are made. They are left out only by the benchmark, to see what they cost. */
   reports: process.env.REPORTS !== "none",
 };

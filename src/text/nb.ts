@@ -121,6 +121,7 @@ export const nb = {
     shown: (shown: number, total: number) => `Viser ${shown} av ${total}`,
     pages: "Sider",
     page: (n: number) => `Side ${n}`,
+    previous: "Forrige",
     next: "Neste",
     name: "Navn",
     empty: "Det er ingen oppføringer her ennå.",
