@@ -3,12 +3,14 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, r
 import { dirname, join, relative, sep } from "node:path";
 import { close } from "pagefind";
 import { apiFolder } from "../../src/exports/api/origin.ts";
+import { backendOf } from "../../src/exports/decap/backend.ts";
 import { type Edition, editionOf } from "../../src/register/edition.ts";
 import { writeRegister } from "../../src/register/handover.ts";
 import type { Register } from "../../src/register/link.ts";
 import type { ChangeLog } from "../../src/reports/change-log/log.ts";
 import { lastCommit } from "../../src/site/git.ts";
 import { changeLogOf } from "./change-log.ts";
+import { decapFiles, decapFolder } from "./decap.ts";
 import { writeMark } from "./edition-mark.ts";
 import { makeSearch } from "./make-search.ts";
 import { root, UserError } from "./settings.ts";
@@ -56,6 +58,12 @@ export function handedOver({ register, edition, content, today, restricted }: Om
   return { view, log: changeLogOf(content, { full: register, view, edition, restricted, today }, project) };
 }
 
+/** Whether the edition has a page that Decap CMS runs on. */
+function usesDecap({ municipality }: Register): boolean {
+  const backend = backendOf(municipality);
+  return backend !== undefined && "settings" in backend;
+}
+
 /** Writes what is handed over beside each other, by a path that their names begin with, and gives the environment the site reads them by. */
 export function siteEnvironment(
   { view, log }: HandedOver,
@@ -66,7 +74,17 @@ export function siteEnvironment(
   mkdirSync(dirname(path), { recursive: true });
   writeRegister(view, register);
   writeFileSync(changes, JSON.stringify(log));
-  return { REGISTER: register, CHANGE_LOG: changes, CONTENT: content, EDITION: edition, TODAY: today, MERMAID: mermaidFolder };
+  // Fetched before anything is built: without it, nothing is.
+  if (usesDecap(view)) decapFiles();
+  return {
+    REGISTER: register,
+    CHANGE_LOG: changes,
+    CONTENT: content,
+    EDITION: edition,
+    TODAY: today,
+    MERMAID: mermaidFolder,
+    DECAP: decapFolder,
+  };
 }
 
 function runAstro(options: BuildOptions, handed: HandedOver, outDir: string, stop: AbortSignal): Promise<void> {
@@ -176,6 +194,7 @@ export async function makeSite(options: BuildOptions, project = editionOf): Prom
     // The reports are there already: they come with the pages.
     for (const name of readdirSync(api)) renameSync(join(api, name), join(made, apiFolder, name));
     cpSync(mermaid, join(made, "_assets", mermaidFolder), { recursive: true, filter: isMermaidModule });
+    if (usesDecap(view)) cpSync(decapFiles(), join(made, "_assets", decapFolder), { recursive: true });
     for (const [path, text] of siteFiles({ edition, view, folder: made, base })) {
       mkdirSync(dirname(join(made, path)), { recursive: true });
       writeFileSync(join(made, path), text);

@@ -3,7 +3,7 @@ import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
 import type { Edition } from "../../src/register/edition.ts";
-import { apiHeaders, cacheControl, mediaTypes, securityHeaders } from "./headers.ts";
+import { apiHeaders, cacheControl, editorHeaders, isEditorPage, mediaTypes, securityHeaders } from "./headers.ts";
 import { UserError } from "./settings.ts";
 
 /** What sirv does not know, and a browser that may not guess would show as text instead of saving. */
@@ -28,6 +28,7 @@ export function serve(folder: string, port: number, edition: Edition, base = "/"
   const notFound = readFileSync(join(folder, "404.html"));
   const prefix = base.replace(/\/$/, "");
   const headers = securityHeaders(edition);
+  const editor = editorHeaders(folder) ?? [];
   const server = createServer((request, response) => {
     for (const [name, value] of headers) response.setHeader(name, value);
     const missing = () => {
@@ -36,6 +37,7 @@ export function serve(folder: string, port: number, edition: Edition, base = "/"
     };
     if (!request.url?.startsWith(`${prefix}/`)) return missing();
     request.url = request.url.slice(prefix.length);
+    if (isEditorPage((request.url.split("?")[0] ?? "").slice(1))) for (const [name, value] of editor) response.setHeader(name, value);
     files(request, response, missing);
   });
   return listen(server, port, `${prefix}/`);

@@ -4,6 +4,9 @@ import { assessmentTemplate } from "./nb/assessment-template.ts";
 import { changeLog } from "./nb/change-log.ts";
 import { changes } from "./nb/changes.ts";
 import { documentationPlan } from "./nb/documentation-plan.ts";
+import { editor } from "./nb/editor.ts";
+import { firstTime } from "./nb/first-time.ts";
+import { guidance } from "./nb/guidance.ts";
 import { imports } from "./nb/imports.ts";
 import { informationValue } from "./nb/information-value.ts";
 import { protocol } from "./nb/protocol.ts";
@@ -222,6 +225,9 @@ export const nb = {
   risk,
   aboutSite,
   api,
+  editor,
+  firstTime,
+  guidance,
   notFound: {
     title: "Siden finnes ikke",
     text: "Oppføringen kan være flyttet, tatt bort eller ikke offentlig. Prøv å søke etter den.",
