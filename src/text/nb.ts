@@ -6,6 +6,7 @@ import { documentationPlan } from "./nb/documentation-plan.ts";
 import { imports } from "./nb/imports.ts";
 import { informationValue } from "./nb/information-value.ts";
 import { protocol } from "./nb/protocol.ts";
+import { reminders } from "./nb/reminders.ts";
 import { reportDocument } from "./nb/report-document.ts";
 import { reports } from "./nb/reports.ts";
 import { rights } from "./nb/rights.ts";
@@ -213,6 +214,7 @@ export const nb = {
   rights,
   systemsReport,
   status,
+  reminders,
   reports,
   assessmentTemplate,
   reportDocument,
