@@ -12,6 +12,7 @@ import { reports } from "./nb/reports.ts";
 import { rights } from "./nb/rights.ts";
 import { risk } from "./nb/risk.ts";
 import { status } from "./nb/status.ts";
+import { subscribe } from "./nb/subscribe.ts";
 import { systemsReport } from "./nb/systems-report.ts";
 
 /** Every text of the interface, in bokmål. Labels of fields and codes are not here: they come from schemas and code lists. */
@@ -215,6 +216,7 @@ export const nb = {
   systemsReport,
   status,
   reminders,
+  subscribe,
   reports,
   assessmentTemplate,
   reportDocument,
