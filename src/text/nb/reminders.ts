@@ -72,6 +72,18 @@ export const reminders = {
     lead: "Oppføringer som aldri er gjennomgått. De har ingen frist før noen har sett over dem første gang.",
     empty: "Alle oppføringer er gjennomgått.",
   },
+  /** Printed for the one at the terminal, and written in issues and mail. */
+  list: {
+    left: (n: number) => (n === 0 ? "i dag" : n > 0 ? `om ${days(n)}` : `${days(-n)} siden`),
+    none: "Ingen frister er passert eller nær.",
+    summary: (overdue: number, near: number) => `${formatNumber(overdue)} passert, ${formatNumber(near)} kommer.`,
+    notStarted: (n: number) =>
+      n === 1
+        ? "1 oppføring er aldri gjennomgått, og har ingen frist ennå."
+        : `${formatNumber(n)} oppføringer er aldri gjennomgått, og har ingen frist ennå.`,
+    escalatedTo: (unit: string) => `løftet til ${unit}`,
+    more: (n: number) => `… og ${formatNumber(n)} til.`,
+  },
   noOwner: "Ingen enhet",
   municipality: "Kommunen",
 } as const;
