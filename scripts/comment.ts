@@ -5,8 +5,8 @@ import { parseArgs } from "node:util";
 import { type GithubPlace, githubComments, pullOf, type WorkflowRunEvent } from "./lib/comment/github.ts";
 import { gitlabComments } from "./lib/comment/gitlab.ts";
 import { type CommentHost, keepComment, type Outcome } from "./lib/comment/keep-comment.ts";
-import { patiently } from "./lib/comment/request.ts";
 import { textOnly } from "./lib/comment/text-only.ts";
+import { patiently } from "./lib/host/request.ts";
 import { run, UserError } from "./lib/settings.ts";
 
 // Runs in a job that may write, beside text from a job that may not. Nothing here needs a package, so nothing is installed there.
@@ -39,6 +39,8 @@ const said: Record<Outcome, string> = {
   quiet: "Forslaget endrer ikke registeret. Ingen kommentar er skrevet.",
 };
 
+const undone = "Kommentaren er ikke skrevet.";
+
 /** More than the longest comment many times over: what is larger is something else. */
 const mostBytes = 1_000_000;
 
@@ -50,10 +52,14 @@ await run(async () => {
     throw new UserError("Skriv hvor og hva: node scripts/comment.ts --host github kommentar.md");
   const text = statSync(file).size > mostBytes ? undefined : textOnly(readFileSync(file, "utf8"));
   if (text === undefined) throw new UserError(`Filen «${file}» er ikke en kommentar fra kontrollen. Ingen kommentar er skrevet.`);
-  const outcome = await patiently(pause, async () => {
-    const host = values.host === "github" ? await onGithub() : onGitlab();
-    return host && keepComment(host, text);
-  });
+  const outcome = await patiently(
+    pause,
+    async () => {
+      const host = values.host === "github" ? await onGithub() : onGitlab();
+      return host && keepComment(host, text);
+    },
+    undone,
+  );
   console.log(outcome ? said[outcome] : "Det er ingen åpen pull request med denne endringen som den nyeste. Ingen kommentar er skrevet.");
   return 0;
 });

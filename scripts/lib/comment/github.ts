@@ -1,7 +1,7 @@
 import { commentMark } from "../formats/markdown.ts";
+import { pages, request } from "../host/request.ts";
 import { UserError } from "../settings.ts";
 import type { CommentHost } from "./keep-comment.ts";
-import { pages, request } from "./request.ts";
 
 /** The part of the event `workflow_run` that says what was run: told by GitHub itself, and not by what was run. */
 export interface WorkflowRunEvent {
