@@ -6,6 +6,8 @@ import { documentationPlan } from "./nb/documentation-plan.ts";
 import { imports } from "./nb/imports.ts";
 import { informationValue } from "./nb/information-value.ts";
 import { protocol } from "./nb/protocol.ts";
+import { remind } from "./nb/remind.ts";
+import { reminderMail } from "./nb/reminder-mail.ts";
 import { reminders } from "./nb/reminders.ts";
 import { reportDocument } from "./nb/report-document.ts";
 import { reports } from "./nb/reports.ts";
@@ -216,6 +218,8 @@ export const nb = {
   systemsReport,
   status,
   reminders,
+  reminderMail,
+  remind,
   subscribe,
   reports,
   assessmentTemplate,
