@@ -7,6 +7,7 @@ import { imports } from "./nb/imports.ts";
 import { informationValue } from "./nb/information-value.ts";
 import { protocol } from "./nb/protocol.ts";
 import { remind } from "./nb/remind.ts";
+import { reminderIssues } from "./nb/reminder-issues.ts";
 import { reminderMail } from "./nb/reminder-mail.ts";
 import { reminders } from "./nb/reminders.ts";
 import { reportDocument } from "./nb/report-document.ts";
@@ -218,6 +219,7 @@ export const nb = {
   systemsReport,
   status,
   reminders,
+  reminderIssues,
   reminderMail,
   remind,
   subscribe,
