@@ -45,7 +45,7 @@ export function gitLedger(folder: string, branch: string, today: string, remote 
       // It is asked for first: that there is no branch is something else than that nobody answers.
       known = must(["ls-remote", remote, ref]).split("\t")[0] ?? "";
       if (!known) return emptyLedger();
-      must(["fetch", "-q", "--no-tags", "--depth=1", remote, ref]);
+      must(["fetch", "-q", "--no-tags", remote, ref]);
       return parseLedger(must(["cat-file", "blob", `${known}:${file}`]), `grenen ${branch}`);
     },
     async write(ledger: Ledger) {
