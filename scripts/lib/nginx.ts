@@ -10,7 +10,7 @@ const packed = [
   "application/xml",
   "application/atom+xml",
   "image/svg+xml",
-  ...Object.values(mediaTypes),
+  ...new Set(Object.values(mediaTypes)),
 ];
 
 const head = "# Laget sammen med sidene, av adressene og overskriftene de trenger. Rett det ikke her: neste bygg skriver det på nytt.\n";
