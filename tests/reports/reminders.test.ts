@@ -202,8 +202,8 @@ describe("the report", () => {
     expect(figures.map(({ value }) => value)).toEqual([5, 4, 2, notStarted(registerOf()).length]);
     expect(sections.map(({ tables }) => tables[0]?.rows.length)).toEqual([5, 2, 4, notStarted(registerOf()).length]);
     expect(sections[0]?.tables[0]?.rows[1]).toEqual([
-      "Gjennomgang",
       { text: "Sakarkiv", register: "archives", id: "sakarkiv" },
+      "Gjennomgang",
       "Se over at oppføringen stemmer",
       "2027-01-10",
       { text: "Arkiv", register: "units", id: "arkiv" },

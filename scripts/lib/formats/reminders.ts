@@ -57,12 +57,12 @@ const addressee = ({ unit, role, mailbox }: Reminder["owner"]) => ({ unit: unit?
 
 /** `{version, date, reminders, notStarted}`; what is not known is left out. */
 function toJson({ reminders, notStarted, today }: ShownReminders): string {
-  const listed = reminders.map(({ kind, key, entry, what, due, days, step, owner, escalatedTo, ...rest }) => ({
+  const listed = reminders.map(({ kind, key, entry, what, due, days, step, owner, escalatedTo }) => ({
     kind,
     key,
     register: entry?.register,
     id: entry?.id,
-    name: subjectOf({ ...rest, entry }),
+    name: subjectOf({ entry }),
     what,
     due,
     days,

@@ -20,8 +20,8 @@ const column = (key: keyof typeof t.columns, more: Partial<Column> = {}): Column
 });
 
 const columns: Column[] = [
-  column("kind"),
   column("record"),
+  column("kind"),
   column("what"),
   column("due"),
   column("owner"),
@@ -30,10 +30,10 @@ const columns: Column[] = [
   column("escalatedTo"),
 ];
 
-function rowOf(register: Register, { kind, entry, what, due, owner, escalatedTo, ...rest }: Reminder): Cell[] {
+function rowOf(register: Register, { kind, entry, what, due, owner, escalatedTo }: Reminder): Cell[] {
   return [
+    entry ? recordCell(entry) : subjectOf({ entry }),
     t.kinds[kind],
-    entry ? recordCell(entry) : subjectOf({ ...rest, entry }),
     what,
     due,
     owner.unit && recordCell(owner.unit),
