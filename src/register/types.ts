@@ -2259,15 +2259,27 @@ export interface Municipality {
      * Items: Hvor langt vurderingen er kommet.
      */
     assessments?: ("planned" | "in-progress" | "approved" | "outdated")[];
+    /**
+     * Sant når kalenderne med frister også skal være i den offentlige utgaven, for det den viser. Ellers er de bare i den interne.
+     */
+    calendar?: boolean;
   };
   /**
    * Adressen til erklæringen for den offentlige utgaven.
    */
   accessibilityStatement?: string;
   /**
+   * Da tilgjengelighetserklæringen for den offentlige utgaven sist ble oppdatert. Neste frist regnes herfra.
+   */
+  accessibilityStatementDate?: string;
+  /**
    * Adressen til erklæringen for den interne utgaven. Hvert nettsted har sin egen.
    */
   internalAccessibilityStatement?: string;
+  /**
+   * Da erklæringen for den interne utgaven sist ble oppdatert. Neste frist regnes herfra.
+   */
+  internalAccessibilityStatementDate?: string;
   /**
    * Om planen er godkjent, av hvem og når. Innholdet i planen lages av registeret.
    */
@@ -2383,6 +2395,36 @@ export interface Municipality {
      * Måneder mellom gjennomganger.
      */
     vocabularies?: number;
+  };
+  /**
+   * Hvor lenge før en frist det minnes om den, når den løftes til enheten over, og hvem som kan få e-post. Alt kan utelates.
+   */
+  reminders?: {
+    /**
+     * Hvor mange dager før fristen det minnes om den, én gang for hvert tall. Uten dette: 60, 30 og 7.
+     */
+    leadDays?: number[];
+    /**
+     * Hvor mange dager etter fristen enheten over får vite at den er passert. Uten dette: 30.
+     */
+    escalateAfterDays?: number;
+    /**
+     * Hvor ofte tilgjengelighetserklæringene oppdateres. Uten dette: 12. Kontroller kravet mot forskriften om universell utforming.
+     */
+    accessibilityStatementMonths?: number;
+    /**
+     * Hvem påminnelser på e-post kommer fra, og hvem de kan sendes til. Uten dette sendes ingen.
+     */
+    mail?: {
+      /**
+       * Felles postkasse som påminnelsene kommer fra, og som får svarene.
+       */
+      sender: string;
+      /**
+       * Det etter krøllalfaen i postkassene som kan få påminnelser. Til alle andre sendes ingenting.
+       */
+      domains: string[];
+    };
   };
   /**
    * Nivåene i ROS og DPIA, og grensen for hva som godtas.

@@ -10,11 +10,16 @@ import { guidance } from "./nb/guidance.ts";
 import { imports } from "./nb/imports.ts";
 import { informationValue } from "./nb/information-value.ts";
 import { protocol } from "./nb/protocol.ts";
+import { remind } from "./nb/remind.ts";
+import { reminderIssues } from "./nb/reminder-issues.ts";
+import { reminderMail } from "./nb/reminder-mail.ts";
+import { reminders } from "./nb/reminders.ts";
 import { reportDocument } from "./nb/report-document.ts";
 import { reports } from "./nb/reports.ts";
 import { rights } from "./nb/rights.ts";
 import { risk } from "./nb/risk.ts";
 import { status } from "./nb/status.ts";
+import { subscribe } from "./nb/subscribe.ts";
 import { systemsReport } from "./nb/systems-report.ts";
 
 /** Every text of the interface, in bokmål. Labels of fields and codes are not here: they come from schemas and code lists. */
@@ -218,6 +223,11 @@ export const nb = {
   rights,
   systemsReport,
   status,
+  reminders,
+  reminderIssues,
+  reminderMail,
+  remind,
+  subscribe,
   reports,
   assessmentTemplate,
   reportDocument,
