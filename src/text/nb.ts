@@ -1,6 +1,7 @@
 import { aboutSite } from "./nb/about-site.ts";
 import { api } from "./nb/api.ts";
 import { assessmentTemplate } from "./nb/assessment-template.ts";
+import { catalogues } from "./nb/catalogues.ts";
 import { changeLog } from "./nb/change-log.ts";
 import { changes } from "./nb/changes.ts";
 import { documentationPlan } from "./nb/documentation-plan.ts";
@@ -235,6 +236,7 @@ export const nb = {
   risk,
   aboutSite,
   api,
+  catalogues,
   editor,
   firstTime,
   guidance,
