@@ -59,6 +59,10 @@ export interface Field {
   required: boolean;
   format?: string;
   pattern?: string;
+  /** Characters at most. */
+  maxLength?: number;
+  /** Items at least, in a list. */
+  minItems?: number;
   /** The register a reference points into. */
   ref?: RegisterName;
   /** What the reference is called when seen from the record it points at. */
@@ -133,6 +137,8 @@ function toField(raw: SchemaNode, home: string, key: string, path: string, above
   if (node.maxProperties === 1) field.isChoice = true;
   if (node.format) field.format = node.format;
   if (node.pattern) field.pattern = node.pattern;
+  if (typeof node.maxLength === "number") field.maxLength = node.maxLength;
+  if (typeof node.minItems === "number") field.minItems = node.minItems;
   if (node["x-ref"]) field.ref = node["x-ref"];
   if (node["x-back"]) field.back = node["x-back"];
   if (node["x-vocabulary"]) field.vocabulary = node["x-vocabulary"];

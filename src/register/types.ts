@@ -2315,6 +2315,30 @@ export interface Municipality {
     public?: boolean;
   };
   /**
+   * Hvor forslag fra skjemaene kan gå. De ansatte har alltid skjemaer i den interne utgaven.
+   */
+  proposals?: {
+    /**
+     * Registrene der innbyggere kan foreslå noe nytt i den offentlige utgaven. Står ingen her, har den ingen skjemaer.
+     */
+    public?: (
+      | "processes"
+      | "systems"
+      | "retention"
+      | "integrations"
+      | "archives"
+      | "agreements"
+      | "assessments"
+      | "routines"
+      | "units"
+      | "vocabularies"
+    )[];
+    /**
+     * Felles postkasse som tar imot forslag fra dem som ikke har konto hos Git-verten. Ellers brukes postkassen til den øverste enheten.
+     */
+    mailbox?: string;
+  };
+  /**
    * Måneder mellom gjennomganger, for hvert register.
    */
   reviewIntervals: {
