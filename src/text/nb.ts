@@ -3,6 +3,7 @@ import { assessmentTemplate } from "./nb/assessment-template.ts";
 import { changeLog } from "./nb/change-log.ts";
 import { changes } from "./nb/changes.ts";
 import { documentationPlan } from "./nb/documentation-plan.ts";
+import { forms } from "./nb/forms.ts";
 import { imports } from "./nb/imports.ts";
 import { informationValue } from "./nb/information-value.ts";
 import { protocol } from "./nb/protocol.ts";
@@ -19,6 +20,7 @@ export const nb = {
   imports,
   changes,
   changeLog,
+  forms,
   registers: {
     processes: {
       one: "Prosess",
