@@ -91,16 +91,25 @@ function targetsOf(names: Names, { register, id, data, before }: RecordToCheck):
   return targets;
 }
 
-/** Whether the id, or an old one, is another record's. */
+/** An id or an old id that is another record's, in the words of the check. */
 function idProblems(names: Names, { register, id, file, data, before }: RecordToCheck): FormProblem[] {
-  const others = (names.registers[register] ?? [])
-    .filter((other) => before === undefined || other.id !== id)
-    .map((other) => ({ register, id: other.id, file: `${register}/${other.id}.yaml`, data: { aliases: other.aliases } }));
-  const name = "title" in data || ["retention", "routines", "vocabularies"].includes(register) ? "title" : "name";
-  // Told of once, and last: by the record in the form.
-  return checkDuplicates([...others, { register, id, file, data }])
-    .filter((problem) => problem.file === file || problem.message.includes(`«${file}»`))
-    .map((problem) => shown(problem, problem.path.length > 0 ? problem.path : [name]));
+  const owners = new Map<string, string>();
+  for (const other of names.registers[register] ?? []) {
+    if (before !== undefined && other.id === id) continue;
+    for (const each of [...(other.aliases ?? []), other.id]) owners.set(each, `${register}/${other.id}.yaml`);
+  }
+  const name = schemaOf(register).field.properties?.has("title") ? "title" : "name";
+  const aliases = Array.isArray(data.aliases) ? data.aliases.map(String) : [];
+  const claimed: [id: string, path: Path][] = [[id, [name]], ...aliases.map((alias, i): [string, Path] => [alias, ["aliases", i]])];
+  const taken = claimed.flatMap(([each, path]): FormProblem[] => {
+    const owner = owners.get(each);
+    if (owner === undefined) return [];
+    const hint =
+      path.length > 1 ? "Ta bort den. En id brukes aldri om igjen." : "Gi oppføringen et annet navn. En id brukes aldri om igjen.";
+    return [{ rule: "id-duplicate", level: "error", path, message: `Id-en «${each}» er alt i bruk i «${owner}».`, hint }];
+  });
+  // What it has twice in itself.
+  return [...taken, ...checkDuplicates([{ register, id, file, data }]).map((problem) => shown(problem))];
 }
 
 function ruleProblems(names: Names, { register, id, file, text, data, body }: RecordToCheck, today: string): Checked {

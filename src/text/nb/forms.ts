@@ -14,6 +14,8 @@ export const forms = {
   editTitle: (name: string) => `Endre ${name}`,
   intro:
     "Fyll ut det du vet. Det som er merket «må fylles ut», må være med. Resten kan komme senere. Ingenting sendes før du selv velger hvordan.",
+  introEdit:
+    "Rett det du vil endre. Bare det du retter, endres i filen. Ingenting sendes før du selv velger hvordan.",
   introPublic:
     "Fyll ut det du vet. Ingenting sendes før du selv velger hvordan. Mens du skriver, blir utkastet lagret i denne nettleseren og ingen andre steder. Er maskinen felles, forkast utkastet når du er ferdig.",
   noPersons: "Skriv aldri navn på personer, private e-postadresser eller fødselsnummer. Det du foreslår, blir tatt vare på i Git.",
@@ -166,6 +168,7 @@ export const forms = {
     "Datoen for siste gjennomgang, skrevet som år-måned-dag.": "Datoen for siste gjennomgang.",
     "Hvor lenge før kassasjon (Noark 5 M451 bevaringstid), på formen P5Y. Står tom når dokumentasjonen bevares.":
       "Hvor lenge før kassasjon (Noark 5 M451 bevaringstid). Står tom når dokumentasjonen bevares.",
+    "Tiden fra hendelsen til overføring, på formen P10Y.": "Tiden fra hendelsen til overføring.",
     "Sant når opplysningene inngår i dokumentasjon som bevares (artikkel 17 nr. 3 bokstav d).":
       "Ja når opplysningene inngår i dokumentasjon som bevares (artikkel 17 nr. 3 bokstav d).",
     "Sant når teksten under feltene også skal stå i den offentlige utgaven. Ellers er den intern.":

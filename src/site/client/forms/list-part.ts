@@ -118,6 +118,7 @@ export class ListPart implements Part {
       ] as const) {
         const button = find<HTMLButtonElement>(element, `:scope > fieldset > .form-buttons > [data-${kind}]`);
         button.disabled = isEnd;
+        button.hidden = kind !== "remove" && this.#items.length === 1;
         button.setAttribute("aria-label", `${formsText[kind]}: ${this.#name} ${i + 1}`);
       }
     });

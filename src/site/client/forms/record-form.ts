@@ -172,7 +172,8 @@ class RecordForm extends HTMLElement {
     find(this, "[data-body]").hidden = !this.#isMarkdown;
     if (id !== undefined && file !== undefined) {
       const title = formsText.editTitle(nameOf({ data: data as never }));
-      find(this, "[data-title]").textContent = title;
+      for (const element of document.querySelectorAll("[data-title], .ds-breadcrumbs [aria-current]")) element.textContent = title;
+      find(this, "[data-lead]").textContent = formsText.introEdit;
       document.title = title;
     }
     this.#form.hidden = false;
