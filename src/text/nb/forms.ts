@@ -10,12 +10,22 @@ export const forms = {
   inWords: "Foreslå endring på e-post",
   inWordsSubject: (name: string) => `Forslag til endring: ${name}`,
   inWordsBody: (address: string) => `Det gjelder denne siden:\n${address}\n\nDette er galt eller mangler:\n\n\nSlik bør det stå:\n`,
-  newTitle: (one: string) => `Ny ${one.toLowerCase()}`,
+  newTitle: {
+    processes: "Ny prosess",
+    systems: "Nytt system",
+    retention: "Ny bevaringsregel",
+    integrations: "Ny integrasjon",
+    archives: "Nytt arkiv",
+    agreements: "Ny avtale",
+    assessments: "Ny vurdering",
+    routines: "Ny rutine",
+    units: "Ny enhet",
+    vocabularies: "Ny kodeliste",
+  },
   editTitle: (name: string) => `Endre ${name}`,
   intro:
     "Fyll ut det du vet. Det som er merket «må fylles ut», må være med. Resten kan komme senere. Ingenting sendes før du selv velger hvordan.",
-  introEdit:
-    "Rett det du vil endre. Bare det du retter, endres i filen. Ingenting sendes før du selv velger hvordan.",
+  introEdit: "Rett det du vil endre. Bare det du retter, endres i filen. Ingenting sendes før du selv velger hvordan.",
   introPublic:
     "Fyll ut det du vet. Ingenting sendes før du selv velger hvordan. Mens du skriver, blir utkastet lagret i denne nettleseren og ingen andre steder. Er maskinen felles, forkast utkastet når du er ferdig.",
   noPersons: "Skriv aldri navn på personer, private e-postadresser eller fødselsnummer. Det du foreslår, blir tatt vare på i Git.",
