@@ -45,7 +45,7 @@ export class PickerPart implements Part {
       if (written && written.value !== this.#value) {
         this.#show(written.value);
         form.changed();
-      } else if (input.value !== this.#label) this.#chosen.hidden = true;
+      } else if (input.value !== this.#label) this.#chosen.textContent = "";
     });
   }
 
@@ -53,8 +53,8 @@ export class PickerPart implements Part {
     this.#value = value;
     this.#label = value && this.#picker.labelOf(value);
     this.#picker.input.value = this.#label;
-    this.#chosen.textContent = value ? formsText.chosenId(value) : "";
-    this.#chosen.hidden = !value || value === this.#label;
+    // Its line is always there, so that nothing moves from under a pointer when one leaves the field.
+    this.#chosen.textContent = value && value !== this.#label ? formsText.chosenId(value) : "";
   }
 
   get(): unknown {
@@ -99,10 +99,6 @@ export class PickersPart implements Part {
     this.#chosen = find(element, "[data-chosen]");
     const { input, list, choices } = this.#picker;
     new Combobox({ input, list, choices, current: () => "", tell: form.tell, pick: ({ value }) => this.#add(value) });
-    input.addEventListener("blur", () => {
-      const written = choiceOf(choices(), input.value);
-      if (written) this.#add(written.value);
-    });
   }
 
   #add(value: string): void {
