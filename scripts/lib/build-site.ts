@@ -2,20 +2,28 @@ import { spawn } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { close } from "pagefind";
+import { apiFolder } from "../../src/exports/api/origin.ts";
+import { backendOf } from "../../src/exports/decap/backend.ts";
 import { type Edition, editionOf } from "../../src/register/edition.ts";
 import { writeRegister } from "../../src/register/handover.ts";
 import type { Register } from "../../src/register/link.ts";
 import type { ChangeLog } from "../../src/reports/change-log/log.ts";
+import { lastCommit } from "../../src/site/git.ts";
 import { changeLogOf } from "./change-log.ts";
+import { decapFiles, decapFolder } from "./decap.ts";
 import { writeMark } from "./edition-mark.ts";
 import { makeSearch } from "./make-search.ts";
 import { root, UserError } from "./settings.ts";
 import { basePath, siteFiles } from "./site-files.ts";
 import { whenStopped } from "./when-stopped.ts";
+import { writeApi } from "./write-api.ts";
 
 const mermaid = join(root, "node_modules/mermaid/dist");
 /** Its name changes with the version, so that browsers may keep what is in it. */
 const mermaidFolder = `mermaid-${(JSON.parse(readFileSync(join(root, "node_modules/mermaid/package.json"), "utf8")) as { version: string }).version}`;
+
+/** Megabytes for what is made and soon thrown away: pages are mostly that, and with Node's usual room a tenth of the time went to clearing it. */
+const roomForYoung = "--max-semi-space-size=128";
 
 /** The modules of mermaid's bundle for browsers, without the other bundles, types and maps. */
 function isMermaidModule(path: string): boolean {
@@ -50,6 +58,12 @@ export function handedOver({ register, edition, content, today, restricted }: Om
   return { view, log: changeLogOf(content, { full: register, view, edition, restricted, today }, project) };
 }
 
+/** Whether the edition has a page that Decap CMS runs on. */
+function usesDecap({ municipality }: Register): boolean {
+  const backend = backendOf(municipality);
+  return backend !== undefined && "settings" in backend;
+}
+
 /** Writes what is handed over beside each other, by a path that their names begin with, and gives the environment the site reads them by. */
 export function siteEnvironment(
   { view, log }: HandedOver,
@@ -60,11 +74,21 @@ export function siteEnvironment(
   mkdirSync(dirname(path), { recursive: true });
   writeRegister(view, register);
   writeFileSync(changes, JSON.stringify(log));
-  return { REGISTER: register, CHANGE_LOG: changes, CONTENT: content, EDITION: edition, TODAY: today, MERMAID: mermaidFolder };
+  // Fetched before anything is built: without it, nothing is.
+  if (usesDecap(view)) decapFiles();
+  return {
+    REGISTER: register,
+    CHANGE_LOG: changes,
+    CONTENT: content,
+    EDITION: edition,
+    TODAY: today,
+    MERMAID: mermaidFolder,
+    DECAP: decapFolder,
+  };
 }
 
 function runAstro(options: BuildOptions, handed: HandedOver, outDir: string, stop: AbortSignal): Promise<void> {
-  const child = spawn(process.execPath, [join(root, "node_modules/astro/bin/astro.mjs"), "build"], {
+  const child = spawn(process.execPath, [roomForYoung, join(root, "scripts/lib/build-pages.ts")], {
     cwd: root,
     env: {
       ...process.env,
@@ -138,7 +162,7 @@ export async function makeSite(options: BuildOptions, project = editionOf): Prom
   const stop = new AbortController();
   let pages = Promise.resolve();
   const remove = () => {
-    for (const path of [made, `${made}-cache`, `${made}-search`, `${made}-register.json`, `${made}-log.json`])
+    for (const path of [made, `${made}-cache`, `${made}-search`, `${made}-api`, `${made}-register.json`, `${made}-log.json`])
       rmSync(path, { recursive: true, force: true });
   };
   const unwatch = whenStopped(async () => {
@@ -154,19 +178,28 @@ export async function makeSite(options: BuildOptions, project = editionOf): Prom
   try {
     const handed = handedOver(options, project);
     const { view } = handed;
-    const search = `${made}-search`;
+    const { edition, content, today, restricted } = options;
+    const hasRestricted = edition === "internal" && restricted;
+    const base = basePath(process.env.BASE);
+    const [search, api] = [`${made}-search`, `${made}-api`];
+    const makeBeside = async () => {
+      await makeSearch(view, edition, search);
+      writeApi(view, { edition, restricted: hasRestricted, date: today, commit: lastCommit(content) ?? null, base }, api);
+    };
     // Both are waited for also when one fails: the other would go on writing where everything has been cleared.
     pages = runAstro(options, handed, made, stop.signal);
-    const results = await Promise.allSettled([makeSearch(view, options.edition, search), pages]);
+    const results = await Promise.allSettled([makeBeside(), pages]);
     for (const result of results) if (result.status === "rejected") throw result.reason;
     renameSync(search, join(made, "pagefind"));
+    // The reports are there already: they come with the pages.
+    for (const name of readdirSync(api)) renameSync(join(api, name), join(made, apiFolder, name));
     cpSync(mermaid, join(made, "_assets", mermaidFolder), { recursive: true, filter: isMermaidModule });
-    for (const [path, text] of siteFiles({ edition: options.edition, view, folder: made, base: basePath(process.env.BASE) })) {
+    if (usesDecap(view)) cpSync(decapFiles(), join(made, "_assets", decapFolder), { recursive: true });
+    for (const [path, text] of siteFiles({ edition, view, folder: made, base })) {
       mkdirSync(dirname(join(made, path)), { recursive: true });
       writeFileSync(join(made, path), text);
     }
-    const { edition, content, today, restricted } = options;
-    writeMark(made, content, { edition, restricted: edition === "internal" && restricted, date: today });
+    writeMark(made, content, { edition, restricted: hasRestricted, date: today });
   } catch (error) {
     clear();
     throw error;

@@ -12,6 +12,7 @@ const folder = join(root, "src/pages/veiledning");
 function words(markdown: string): string {
   return markdown
     .replace(/^(import|export) .*$/gm, "")
+    .replace(/<[^>]*>/g, " ")
     .replace(/[#*`>|]+|^- |\[|\]\([^)]*\)/gm, " ")
     .replace(/\s+/g, " ")
     .trim();

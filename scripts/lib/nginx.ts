@@ -1,16 +1,5 @@
 import type { Edition } from "../../src/register/edition.ts";
-import { cacheControl, namedByContent, securityHeaders } from "./headers.ts";
-
-/** Types that Debian's list for nginx lacks; without them a browser would refuse the file, for nothing is guessed (`nosniff`). */
-const types: Record<string, string> = {
-  mjs: "text/javascript",
-  csv: "text/csv",
-  ics: "text/calendar",
-  yaml: "application/yaml",
-  jsonld: "application/ld+json",
-  ttl: "text/turtle",
-  sqlite: "application/vnd.sqlite3",
-};
+import { cacheControl, editorFolder, mediaTypes, namedByContent, securityHeaders } from "./headers.ts";
 
 const packed = [
   "text/css",
@@ -21,7 +10,7 @@ const packed = [
   "application/xml",
   "application/atom+xml",
   "image/svg+xml",
-  ...Object.values(types),
+  ...new Set(Object.values(mediaTypes)),
 ];
 
 const head = "# Laget sammen med sidene, av adressene og overskriftene de trenger. Rett det ikke her: neste bygg skriver det på nytt.\n";
@@ -30,11 +19,17 @@ const head = "# Laget sammen med sidene, av adressene og overskriftene de trenge
 const quoted = (text: string) => `"${text.replace(/["\\$]/g, "\\$&")}"`;
 const pattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
+type Headers = readonly [name: string, value: string][];
+
+/** The variable that holds a header which is another on the editor's page: by its initials, for nginx takes no long names as it comes. */
+const editorVariable = (name: string) => `editor_${name.replace(/\B\w|-/g, "").toLowerCase()}`;
+
 /**
  * What goes outside `server` in nginx: which files may be kept, which any page may read, and where old addresses lead.
  * @param moved old addresses and new, with the base path
+ * @param editor headers that are other on the editor's page
  */
-export function nginxMaps(edition: Edition, base: string, moved: readonly [string, string][]): string {
+export function nginxMaps(edition: Edition, base: string, moved: readonly [string, string][], editor: Headers = []): string {
   const map = (name: string, lines: string[]) => `map $uri $orden_${edition}_${name} {\n${lines.map((line) => `  ${line};\n`).join("")}}\n`;
   const lasting = namedByContent.map((folder) => pattern(folder)).join("|");
   return [
@@ -43,6 +38,12 @@ export function nginxMaps(edition: Edition, base: string, moved: readonly [strin
       `default ${quoted(cacheControl("", edition))}`,
       `${quoted(`~^${pattern(base)}(${lasting})`)} ${quoted(cacheControl(namedByContent[0] ?? "", edition))}`,
     ]),
+    ...editor.map(([name, value]) =>
+      map(editorVariable(name), [
+        `default ${quoted(securityHeaders(edition).find(([known]) => known === name)?.[1] ?? "")}`,
+        ...["", "index.html"].map((page) => `${quoted(`${base}${editorFolder}${page}`)} ${quoted(value)}`),
+      ]),
+    ),
     // What is asked of nginx before it knows who asks, may not depend on what only the staff may see.
     ...(edition === "public"
       ? [
@@ -57,7 +58,7 @@ export function nginxMaps(edition: Edition, base: string, moved: readonly [strin
 }
 
 /** What goes inside `server` in nginx: headers, types, packing, the page for what is not there, and what is not to be given out. */
-export function nginxSite(edition: Edition, base: string): string {
+export function nginxSite(edition: Edition, base: string, editor: Headers = []): string {
   const variable = (name: string) => `$orden_${edition}_${name}`;
   return `${head}
 index index.html;
@@ -67,7 +68,10 @@ server_tokens off;
 absolute_redirect off;
 
 ${securityHeaders(edition)
-  .map(([name, value]) => `add_header ${name} ${quoted(value)} always;`)
+  .map(([name, value]) => {
+    const differs = editor.some(([other]) => other === name);
+    return `add_header ${name} ${differs ? variable(editorVariable(name)) : quoted(value)} always;`;
+  })
   .join("\n")}
 add_header Cache-Control ${variable("cache")};
 ${edition === "public" ? `add_header Access-Control-Allow-Origin ${variable("cors")};\n` : ""}
@@ -91,7 +95,7 @@ if (${variable("moved")}) {
 location ~ ^${pattern(base)}(_headers$|_redirects$|_nginx/) {
   deny all;
 }
-${Object.entries(types)
+${Object.entries(mediaTypes)
   .map(([extension, type]) => `\nlocation ~ \\.${extension}$ {\n  types {}\n  default_type ${type};\n}\n`)
   .join("")}`;
 }

@@ -3,10 +3,11 @@ import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
 import type { Edition } from "../../src/register/edition.ts";
-import { cacheControl, securityHeaders } from "./headers.ts";
+import { apiHeaders, cacheControl, editorHeaders, isEditorPage, mediaTypes, securityHeaders } from "./headers.ts";
 import { UserError } from "./settings.ts";
 
-const workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+/** What sirv does not know, and a browser that may not guess would show as text instead of saving. */
+const types: Record<string, string> = { ...mediaTypes, xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" };
 
 /**
  * Serves a built site on this machine only, with the headers a real server must send.
@@ -19,13 +20,15 @@ export function serve(folder: string, port: number, edition: Edition, base = "/"
     etag: true,
     setHeaders: (response, path) => {
       response.setHeader("Cache-Control", cacheControl(path.slice(1), edition));
-      // sirv knows no workbooks, and a browser that may not guess shows one as text instead of saving it.
-      if (path.endsWith(".xlsx")) response.setHeader("Content-Type", workbook);
+      const type = types[path.slice(path.lastIndexOf(".") + 1)];
+      if (type) response.setHeader("Content-Type", type.startsWith("text/") ? `${type}; charset=utf-8` : type);
+      if (path.startsWith("/api/")) for (const [name, value] of apiHeaders(edition)) response.setHeader(name, value);
     },
   });
   const notFound = readFileSync(join(folder, "404.html"));
   const prefix = base.replace(/\/$/, "");
   const headers = securityHeaders(edition);
+  const editor = editorHeaders(folder) ?? [];
   const server = createServer((request, response) => {
     for (const [name, value] of headers) response.setHeader(name, value);
     const missing = () => {
@@ -34,6 +37,7 @@ export function serve(folder: string, port: number, edition: Edition, base = "/"
     };
     if (!request.url?.startsWith(`${prefix}/`)) return missing();
     request.url = request.url.slice(prefix.length);
+    if (isEditorPage((request.url.split("?")[0] ?? "").slice(1))) for (const [name, value] of editor) response.setHeader(name, value);
     files(request, response, missing);
   });
   return listen(server, port, `${prefix}/`);

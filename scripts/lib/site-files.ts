@@ -4,7 +4,8 @@ import type { Edition } from "../../src/register/edition.ts";
 import type { Register } from "../../src/register/link.ts";
 import { type AnyEntry, registerNames } from "../../src/register/registers.ts";
 import { recordPath } from "../../src/text/paths.ts";
-import { namedByContent, securityHeaders } from "./headers.ts";
+import { decapNotice } from "./decap.ts";
+import { apiHeaders, editorHeaders, mediaTypes, namedByContent, securityHeaders } from "./headers.ts";
 import { licenceText } from "./licences.ts";
 import { nginxMaps, nginxSite } from "./nginx.ts";
 
@@ -68,7 +69,8 @@ function staticHeaders({ edition, base }: Pick<Built, "edition" | "base">): stri
   return [
     rule("", securityHeaders(edition)),
     ...namedByContent.map((path) => rule(path, [["Cache-Control", "public, max-age=31536000, immutable"]])),
-    rule("api/", [["Access-Control-Allow-Origin", "*"]]),
+    rule("api/", apiHeaders(edition)),
+    ...Object.entries(mediaTypes).map(([ending, type]) => `${base}*.${ending}\n  Content-Type: ${type}\n`),
   ].join("\n");
 }
 
@@ -79,10 +81,11 @@ function staticHeaders({ edition, base }: Pick<Built, "edition" | "base">): stri
 export function siteFiles(built: Built): Map<string, string> {
   const { edition, view, folder, base } = built;
   const moved = redirects(built);
+  const editor = editorHeaders(folder);
   const files = new Map([
-    ["lisenser.txt", licenceText()],
-    ["_nginx/maps.conf", nginxMaps(edition, base, moved)],
-    ["_nginx/site.conf", nginxSite(edition, base)],
+    ["lisenser.txt", editor ? `${licenceText()}\n${decapNotice}\n` : licenceText()],
+    ["_nginx/maps.conf", nginxMaps(edition, base, moved, editor)],
+    ["_nginx/site.conf", nginxSite(edition, base, editor)],
   ]);
   const address = edition === "public" ? view.municipality.sites?.public : undefined;
   const site = address && URL.canParse(address) ? new URL(`${address.replace(/\/$/, "")}/`) : undefined;

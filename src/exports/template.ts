@@ -1,13 +1,15 @@
 import type { RegisterName } from "../register/registers.ts";
 import { type Field, schemaOf } from "../register/schema.ts";
+import { guideOf } from "../text/guides.ts";
+import { text } from "../text/index.ts";
 
 const indent = (depth: number) => "  ".repeat(depth);
 
 /** Text in lines no longer than a screen is wide. */
-export function wrapped(text: string, width: number): string[] {
+export function wrapped(prose: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/\s+/)) {
+  for (const word of prose.split(/\s+/)) {
     if (line && line.length + word.length + 1 > width) {
       lines.push(line);
       line = word;
@@ -65,6 +67,8 @@ export function templateOf(register: RegisterName, values: Record<string, string
     lines: ["# Fyll ut feltene som ikke har # foran. Ta bort # foran dem du trenger ellers, og slett resten."],
     values,
   };
+  const guide = guideOf(register);
+  if (guide) writer.lines.push(`# ${text.guidance.readTemplate(guide.title)}`);
   for (const { title, properties } of groups) {
     writer.lines.push("", `# ── ${title} ──`, "");
     for (const key of properties) {

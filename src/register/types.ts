@@ -2339,6 +2339,27 @@ export interface Municipality {
     mailbox?: string;
   };
   /**
+   * Skjemaer på adressen /rediger/ i den interne utgaven, laget av Decap CMS. Den som skal bruke dem, må ha skrivetilgang til depotet. Decap oppfyller ikke alle krav til universell utforming. Kommentarer i filene blir stående når det lagres fra denne siden, men går tapt om noen bruker Decap på en annen måte. Les docs/adopting.md før det slås på.
+   */
+  editor?: {
+    /**
+     * Sant når siden /rediger/ skal lages. Skriptet (5 MB) hentes da fra npm når utgaven bygges.
+     */
+    decap: boolean;
+    /**
+     * Id-en registeret har fått hos Git-verten til innlogging (OAuth). Den er ikke hemmelig. Trengs hos alle verter unntatt GitHub.
+     */
+    appId?: string;
+    /**
+     * Id-en til kommunen i Microsoft Entra. Trengs bare hos Azure DevOps.
+     */
+    tenantId?: string;
+    /**
+     * Adressen til tjenesten som bytter inn koden fra GitHub. Trengs bare hos GitHub.
+     */
+    signInServer?: string;
+  };
+  /**
    * Måneder mellom gjennomganger, for hvert register.
    */
   reviewIntervals: {

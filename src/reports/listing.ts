@@ -18,6 +18,12 @@ const shape: Record<RegisterName, { columns: string[]; facets: string[] }> = {
   vocabularies: { columns: ["description"], facets: [] },
 };
 
+/** Dotted paths of the fields that tell records of a register apart at a glance: the columns of its list, and what it is narrowed by. */
+export function summaryPaths(register: RegisterName): string[] {
+  const { columns, facets } = shape[register];
+  return [...new Set([...columns, ...facets])];
+}
+
 export interface FacetValue {
   /** Safe in a URL. */
   slug: string;

@@ -77,6 +77,12 @@ function waitingRow({ entry, owner, review, missing }: Waiting): Cell[] {
   ];
 }
 
+/** What waits for a unit and those below it, in no order. */
+export function waitingOf(register: Register, unit: Entry<"units">, today: string): Waiting[] {
+  const { below, own } = organisationOf(register, today);
+  return [...withThoseBelow(unit, below)].flatMap(({ id }) => own.get(id)?.waiting ?? []);
+}
+
 /** All that is a unit's, and of the units below it. */
 export interface UnitWork {
   responsibility: Table;
@@ -94,7 +100,7 @@ export function unitWork(register: Register, unit: Entry<"units">, today: string
   const { below, own } = organisationOf(register, today);
   const units = [...withThoseBelow(unit, below)];
   const used = owned.filter((name) => units.some(({ id }) => own.get(id)?.counts.has(name)));
-  const waiting = edition === "internal" ? units.flatMap(({ id }) => own.get(id)?.waiting ?? []) : [];
+  const waiting = edition === "internal" ? waitingOf(register, unit, today) : [];
   // What is overdue first, then what is near, then what is only lacking.
   const urgency = ({ review }: Waiting) => review?.date ?? "9999";
   waiting.sort((a, b) => (urgency(a) < urgency(b) ? -1 : urgency(a) > urgency(b) ? 1 : 0));

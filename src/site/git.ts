@@ -32,3 +32,8 @@ export function* blobsIn(git: Git, blobs: readonly string[]): Generator<[blob: s
     at = start + Number(size) + 1;
   }
 }
+
+/** The last commit that changed what is in a folder, in its first ten digits; undefined when it is not in Git. */
+export function lastCommit(folder: string): string | undefined {
+  return gitIn(folder)(["log", "-1", "--format=%H", "--", "."])?.toString().slice(0, 10) || undefined;
+}

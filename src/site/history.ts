@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
+import { lastCommit } from "./git.ts";
 import { settings } from "./settings.ts";
 
 function readHistory(): Map<string, string> {
@@ -30,7 +31,5 @@ export function lastChanged(file: string): string | undefined {
   return history.get(file);
 }
 
-/** The last commit that changed the content, in its first ten digits; undefined when the content is not in Git. */
-export const contentCommit: string | undefined =
-  spawnSync("git", ["log", "-1", "--format=%H", "--", "."], { cwd: resolve(settings.content), encoding: "utf8" }).stdout?.slice(0, 10) ||
-  undefined;
+/** The last commit that changed the content; undefined when it is not in Git. */
+export const contentCommit: string | undefined = lastCommit(resolve(settings.content));

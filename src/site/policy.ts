@@ -39,15 +39,27 @@ export function pagePolicy({ diagram = false, search = false }: PageNeeds = {}):
 }
 
 /**
+ * The policy of the page Decap CMS runs on, and of no other. Measured in Chromium: Decap compiles the schema of its configuration to code
+ * (`unsafe-eval`), puts its styles in the page, and asks the Git host.
+ * @param origins what it may ask beside the site itself
+ */
+export function editorPolicy(origins: readonly string[]): string {
+  return written([
+    ...common.map((parts): [string, ...string[]] => (parts[0] === "connect-src" ? [...parts, ...origins] : parts)),
+    ["script-src", own, "'unsafe-eval'"],
+    ["style-src", own, "'unsafe-inline'"],
+  ]);
+}
+
+/** What only a header can say: that no other site may show the page inside its own. */
+export const unframed = "frame-ancestors 'none'";
+
+/**
  * The Content-Security-Policy a web server sends with every file. A browser holds a page to this and to the page's own, so it is the outer
  * bound: what any page may do, and what only a header can say (`frame-ancestors`).
  */
 export function sitePolicy(): string {
-  return written([
-    ...common,
-    ["script-src", own, "'wasm-unsafe-eval'"],
-    ["style-src", own, "'unsafe-inline'"],
-    ["worker-src", own],
-    ["frame-ancestors", "'none'"],
-  ]);
+  return written([...common, ["script-src", own, "'wasm-unsafe-eval'"], ["style-src", own, "'unsafe-inline'"], ["worker-src", own]]).concat(
+    `; ${unframed}`,
+  );
 }

@@ -20,6 +20,8 @@ export const settings = {
   today: required("TODAY"),
   /** Folder of assets that mermaid is in. */
   mermaid: required("MERMAID"),
-  /** Whether reports, and the files of whole lists, are made. They are left out only by the benchmark, to see what they cost. */
+  /** Folder of assets that Decap CMS is in, where the edition has it. */
+  decap: required("DECAP"),
+  /** Whether reports are made. They are left out only by the benchmark, to see what they cost. */
   reports: process.env.REPORTS !== "none",
 };

@@ -1,11 +1,7 @@
-import { type RegisterName, registerNames } from "../register/registers.ts";
+import type { RegisterName } from "../register/registers.ts";
 import type { Table } from "../reports/table.ts";
 import { wholeList } from "../reports/whole-list.ts";
 import { register } from "./register.ts";
-import { settings } from "./settings.ts";
-
-/** The registers that can be taken out as files. */
-export const listsWithFiles: readonly RegisterName[] = settings.reports ? registerNames : [];
 
 const made = new Map<RegisterName, Table>();
 

@@ -1,9 +1,13 @@
 import { aboutSite } from "./nb/about-site.ts";
+import { api } from "./nb/api.ts";
 import { assessmentTemplate } from "./nb/assessment-template.ts";
 import { changeLog } from "./nb/change-log.ts";
 import { changes } from "./nb/changes.ts";
 import { documentationPlan } from "./nb/documentation-plan.ts";
+import { editor } from "./nb/editor.ts";
+import { firstTime } from "./nb/first-time.ts";
 import { forms } from "./nb/forms.ts";
+import { guidance } from "./nb/guidance.ts";
 import { imports } from "./nb/imports.ts";
 import { informationValue } from "./nb/information-value.ts";
 import { protocol } from "./nb/protocol.ts";
@@ -120,6 +124,7 @@ export const nb = {
     shown: (shown: number, total: number) => `Viser ${shown} av ${total}`,
     pages: "Sider",
     page: (n: number) => `Side ${n}`,
+    previous: "Forrige",
     next: "Neste",
     name: "Navn",
     empty: "Det er ingen oppføringer her ennå.",
@@ -221,6 +226,10 @@ export const nb = {
   documentationPlan,
   risk,
   aboutSite,
+  api,
+  editor,
+  firstTime,
+  guidance,
   notFound: {
     title: "Siden finnes ikke",
     text: "Oppføringen kan være flyttet, tatt bort eller ikke offentlig. Prøv å søke etter den.",

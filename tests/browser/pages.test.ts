@@ -12,9 +12,12 @@ const fixed = [
   "/kommunen/",
   "/tilgjengelighet/",
   "/personvern/",
+  "/api/",
   "/veiledning/",
   "/veiledning/om/",
   "/veiledning/foresla-endring/",
+  "/veiledning/beskriv-en-prosess/",
+  "/veiledning/gjor-en-ros/",
   "/finnes-ikke/",
 ];
 const lists = Object.values(nb.registers).map(({ slug }) => `/${slug}/`);
@@ -36,7 +39,16 @@ describe.each([
   { colorScheme: "dark" as const, viewport: { width: 1280, height: 900 } },
   { colorScheme: "light" as const, viewport: { width: 320, height: 640 } },
 ])("at $viewport.width px, $colorScheme", (options) => {
-  test.each(["/", "/sok/", "/prosesser/", "/veiledning/foresla-endring/", ...records("internal")])("%s is sound and fits", async (path) => {
+  test.each([
+    "/",
+    "/sok/",
+    "/api/",
+    "/prosesser/",
+    "/veiledning/foresla-endring/",
+    "/veiledning/gjor-en-ros/",
+    "/kom-i-gang/",
+    ...records("internal"),
+  ])("%s is sound and fits", async (path) => {
     const { page } = await open(`${own.internal.address}${path}`, options);
     expect(await axeViolations(page)).toEqual([]);
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(options.viewport.width);

@@ -123,3 +123,25 @@ test("internal values are in the internal edition only", async () => {
   expect(await open_.getByText("Informasjonsverdi", { exact: true }).count()).toBe(0);
   expect(await open_.getByRole("link", { name: "Foreslå endring", exact: true }).count()).toBe(0);
 });
+
+test("a person who has never been here finds the unit, sees what is missing, and is led to mend one thing", async () => {
+  const { page, problems } = await open(`${base.internal.address}/`);
+  await page.getByRole("link", { name: "Velg enheten din" }).click();
+  await page.getByRole("main").getByRole("link", { name: "Oppvekst", exact: true }).click();
+  await page.getByRole("heading", { level: 1, name: "Kom i gang: Oppvekst" }).waitFor();
+  const task = page.getByRole("region", { name: "Begynn med denne" });
+  const record = await task.getByRole("link").first().textContent();
+  expect(await task.getByRole("link", { name: "Rett den nå" }).getAttribute("href")).toMatch(/^(https:|\/foresla\/)/);
+  await task.getByRole("link", { name: "Les hvordan" }).click();
+  expect(await page.getByRole("heading", { level: 1 }).textContent()).toMatch(/^Slik /);
+  await page.goBack();
+  await page.getByRole("link", { name: record ?? "", exact: true }).click();
+  expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(record);
+  expect(problems).toEqual([]);
+});
+
+test("nobody outside is led to what is missing", async () => {
+  const { page } = await open(`${base.public.address}/`);
+  expect(await page.getByRole("link", { name: "Velg enheten din" }).count()).toBe(0);
+  expect((await fetch(`${base.public.address}/kom-i-gang/`)).status).toBe(404);
+});

@@ -90,7 +90,9 @@ describe("a register where everything that is not public holds something that st
     const found = new Set(leaks.map(({ canary }) => canary.where));
     const all = [planted.words, planted.numbers, planted.dates].flatMap((map) => [...map.values()]);
     expect(all.filter(({ where }) => !found.has(where)).map(({ where }) => where)).toEqual([]);
-    expect([...kinds(leaks)].sort()).toEqual(expect.arrayContaining(["html", "json", "pf_filter", "pf_fragment", "pf_index"].sort()));
+    expect([...kinds(leaks)].sort()).toEqual(
+      expect.arrayContaining(["html", "json", "ndjson", "parquet", "pf_filter", "pf_fragment", "pf_index", "sqlite"]),
+    );
   });
 
   test(

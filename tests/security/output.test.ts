@@ -6,6 +6,7 @@ import { type Edition, editionOf, editions } from "../../src/register/edition.ts
 import type { Register } from "../../src/register/link.ts";
 import { loadRegister } from "../../src/register/load.ts";
 import { tracesIn } from "../../src/register/traces.ts";
+import { apiProblems } from "../support/api.ts";
 import { textOf } from "../support/canaries.ts";
 import { filesIn, folderForAll } from "../support/commands.ts";
 import { today } from "../support/content.ts";
@@ -33,10 +34,13 @@ beforeAll(async () => {
  */
 const isOthers = (path: string) => /^(_assets\/|pagefind\/(pagefind.*\.js|wasm)|lisenser\.txt$|veiledning\/kontroller\/)/.test(path);
 
+/** The records once more, in one file or as tables: tests/exports/api.test.ts and analysis.test.ts hold them equal, and the leak test searches them. */
+const isAgain = (path: string) => /^api\/v1\/(register\.|parquet\/)/.test(path);
+
 /** Texts of an edition that come from the register, as they are read. */
 const textsOf = (edition: Edition) =>
   [...(sites.get(edition) ?? [])]
-    .filter(([path]) => !isOthers(path))
+    .filter(([path]) => !isOthers(path) && !isAgain(path))
     .flatMap(([path, bytes]) => [{ path, text: path }, ...readings(path, bytes)]);
 
 const matches = (pattern: RegExp) =>
@@ -102,6 +106,14 @@ describe.each(editions)("the %s edition", (edition) => {
       if (html.includes("'wasm-unsafe-eval'")) expect(path).toBe("sok/index.html");
       expect(html, path).not.toContain("script-src 'self' 'unsafe");
     }
+  });
+
+  test("has an API with every file as its OpenAPI says, and no other", () => {
+    const folder = "api/v1/";
+    const files = [...(sites.get(edition) ?? [])].filter(([path]) => path.startsWith(folder));
+    const { problems, checked } = apiProblems(new Map(files.map(([path, bytes]) => [path.slice(folder.length), bytes])));
+    expect(problems).toEqual([]);
+    expect(checked).toBeGreaterThan(400);
   });
 
   test("has style sheets that fetch only from the site", () => {

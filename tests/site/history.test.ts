@@ -36,6 +36,7 @@ async function lastChangedIn(content: string): Promise<(file: string) => string 
     EDITION: "internal",
     TODAY: "2026-11-22",
     MERMAID: "mermaid",
+    DECAP: "decap",
   }))
     vi.stubEnv(name, value);
   vi.resetModules();

@@ -7,6 +7,7 @@ const whole = {
   EDITION: "public",
   TODAY: "2026-11-22",
   MERMAID: "mermaid",
+  DECAP: "decap",
 };
 
 afterEach(() => {
@@ -24,6 +25,7 @@ test("the site knows what the command that builds it has told", async () => {
     edition: "public",
     today: "2026-11-22",
     mermaid: "mermaid",
+    decap: "decap",
     reports: true,
   });
 });

@@ -30,7 +30,8 @@ const patterned: [pattern: string, value: string][] = [
 export function plausible(field: Field): unknown {
   if (field.values) return [...field.values.keys()][0];
   if (field.vocabulary) return codes[0];
-  if (field.type === "boolean") return field.path !== "git.public";
+  // With Decap CMS on, it would be fetched from npm.
+  if (field.type === "boolean") return field.path !== "git.public" && field.path !== "editor.decap";
   if (field.type === "integer" || field.type === "number") return field.format === "year" ? 2001 : 7;
   if (field.format === "date") return "2026-01-15";
   if (field.format === "email") return "postmottak@provebygd.example";

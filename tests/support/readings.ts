@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
 import { unzip } from "./unzip.ts";
 
@@ -31,6 +35,28 @@ const isText = (text: string) => !/[^\t\n\r -\u{10ffff}]|\ufffd/u.test(text);
 
 const utf16 = new TextDecoder("utf-16le");
 
+/** All that stands in a database, one value on a line: a long one is cut in pieces where it is kept. */
+function valuesIn(database: Buffer): string {
+  const folder = mkdtempSync(join(tmpdir(), "orden-database-"));
+  writeFileSync(join(folder, "database"), database);
+  const opened = new DatabaseSync(join(folder, "database"), { readOnly: true });
+  try {
+    const tables = opened.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all() as { name: string }[];
+    return tables
+      .flatMap(({ name }) =>
+        opened
+          .prepare(`SELECT * FROM "${name}"`)
+          .all()
+          .flatMap((row) => [name, ...Object.keys(row), ...Object.values(row)]),
+      )
+      .filter((value) => value !== null)
+      .join("\n");
+  } finally {
+    opened.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 /** Everything a file may be read as: packed files unpacked, and each text as it stands and with its escapes taken away. */
 export function readings(path: string, bytes: Buffer): { path: string; text: string }[] {
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return readings(`${path} (gzip)`, gunzipSync(bytes));
@@ -44,6 +70,13 @@ export function readings(path: string, bytes: Buffer): { path: string; text: str
       // It only began as packed data does.
     }
   }
+  if (bytes.subarray(0, 15).toString("latin1") === "SQLite format 3")
+    return [...readings(`${path} (values)`, Buffer.from(valuesIn(bytes))), ...textsOf(path, bytes)];
+  return textsOf(path, bytes);
+}
+
+/** A text as it stands, and with its escapes taken away. */
+function textsOf(path: string, bytes: Buffer): { path: string; text: string }[] {
   const raw = bytes.toString("utf8");
   const texts = new Set([raw, raw.normalize("NFKC")]);
   let plain = raw;

@@ -44,7 +44,7 @@ async function cpuOfBuild(env: Record<string, string>): Promise<number> {
   return inSeconds(user) + inSeconds(system);
 }
 
-/** What the reports and the files of whole lists cost: the internal edition with and without them in turn, and the middle of each. */
+/** What the reports cost, with their pages and files and what unit pages tell of them: the internal edition with and without them in turn, and the middle of each. */
 export async function compareReports(count: number): Promise<Row[]> {
   const content = madeContent(count);
   const out = join(cache, `out-reports-${count}`);

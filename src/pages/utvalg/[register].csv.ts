@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { toCsv } from "../../exports/csv.ts";
-import type { RegisterName } from "../../register/registers.ts";
-import { listsWithFiles, wholeListOf } from "../../site/whole-lists.ts";
+import { type RegisterName, registerNames } from "../../register/registers.ts";
+import { wholeListOf } from "../../site/whole-lists.ts";
 import { text } from "../../text/index.ts";
 
 export const getStaticPaths = (() =>
-  listsWithFiles.map((register) => ({
+  registerNames.map((register) => ({
     params: { register: text.registers[register].slug },
     props: { register },
   }))) satisfies GetStaticPaths;

@@ -1,13 +1,13 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { toWorkbook } from "../../exports/workbook.ts";
-import type { RegisterName } from "../../register/registers.ts";
+import { type RegisterName, registerNames } from "../../register/registers.ts";
 import { originOf } from "../../site/reports.ts";
-import { listsWithFiles, wholeListOf } from "../../site/whole-lists.ts";
+import { wholeListOf } from "../../site/whole-lists.ts";
 import { xlsx } from "../../site/xlsx.ts";
 import { text } from "../../text/index.ts";
 
 export const getStaticPaths = (() =>
-  listsWithFiles.map((register) => ({
+  registerNames.map((register) => ({
     params: { register: text.registers[register].slug },
     props: { register },
   }))) satisfies GetStaticPaths;

@@ -7,13 +7,15 @@ import type { Cell, CellRecord, Table } from "../table.ts";
 const t = text.systemsReport.personalData;
 
 /** What may be in one system about one kind of person. */
-interface Holding {
+export interface Holding {
+  /** Codes in data-categories. */
   categories: Set<string>;
+  /** What gives reason to think so: processes and integrations. */
   from: Map<string, CellRecord>;
 }
 
 /** By system, then by data subject; what the Register gives reason to think is in the system. */
-function holdings(register: Register): Map<Entry<"systems">, Map<string, Holding>> {
+export function holdings(register: Register): Map<Entry<"systems">, Map<string, Holding>> {
   const found = new Map<Entry<"systems">, Map<string, Holding>>();
   const put = (systems: ReadonlySet<Entry<"systems">>, subjects: readonly string[], categories: readonly string[], from: CellRecord) => {
     for (const system of systems) {

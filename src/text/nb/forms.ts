@@ -7,6 +7,7 @@ export const forms = {
   publicLead: "Velg hva du vil foreslå. Noen i kommunen ser over forslaget før det tas inn.",
   edit: "Rediger",
   fileAtHost: "Rediger filen hos Git-verten",
+  inDecap: "Rediger med innlogging (Decap)",
   inWords: "Foreslå endring på e-post",
   inWordsSubject: (name: string) => `Forslag til endring: ${name}`,
   inWordsBody: (address: string) => `Det gjelder denne siden:\n${address}\n\nDette er galt eller mangler:\n\n\nSlik bør det stå:\n`,
