@@ -8,7 +8,7 @@ export default defineConfig({
       {
         // Tests of the forms check with the same compiled code as the browser.
         plugins: [validatorModules()],
-        test: { name: "forms", include: ["tests/forms/**/*.test.ts"], testTimeout: 60_000 },
+        test: { name: "forms", include: ["tests/forms/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 },
       },
       {
         test: {

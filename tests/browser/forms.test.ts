@@ -334,7 +334,8 @@ describe("the form of", () => {
       });
       expect(await axeViolations(page)).toEqual([]);
       expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(viewport.width);
-      expect([...problems, ...foreign]).toEqual([]);
+      // What was being fetched when the reader went on.
+      expect([...problems, ...foreign].filter((problem) => !problem.endsWith("net::ERR_ABORTED"))).toEqual([]);
     },
   );
 });

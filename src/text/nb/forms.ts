@@ -149,7 +149,6 @@ export const forms = {
     choose: "Velg filen",
     unreadable: "Filen kan ikke leses. Rediger den hos Git-verten, der kontrollen sier hva som er galt.",
     wrongFile: (file: string) => `Velg filen som heter ${file}.`,
-    unknownFields: "Filen har felt som skjemaet ikke kjenner. De blir stående som de er.",
   },
   draft: {
     restored: (when: string) => `Dette er utkastet ditt fra ${when}. Det er lagret bare i denne nettleseren.`,

@@ -1,9 +1,6 @@
-import { type ChoiceList, choiceList } from "../../../forms/choices.ts";
-import type { Names } from "../../../forms/names.ts";
+import type { ChoiceList } from "../../../forms/choices.ts";
 import type { RegisterName } from "../../../register/registers.ts";
 import type { Field } from "../../../register/schema.ts";
-import { formatDate } from "../../../text/format.ts";
-import { formsText } from "../../../text/forms.ts";
 
 /** One field of a form in the page: what is filled in goes in and out of it as the register holds it. */
 export interface Part {
@@ -23,7 +20,6 @@ export interface Part {
 /** What the parts of one form share. */
 export interface FormContext {
   register: RegisterName;
-  names: Names;
   /** What can be chosen among the records of a register, or the codes of a list. */
   choicesIn(source: "register" | "codes", name: string): ChoiceList;
   has(list: string, code: string, trait: string): boolean;
@@ -31,37 +27,6 @@ export interface FormContext {
   tell(message: string): void;
   /** Says that something was changed by other means than typing. */
   changed(): void;
-}
-
-/** Choices among records and codes, made once for each list that is opened. */
-export function choicesOf(names: Names, today: string): FormContext["choicesIn"] {
-  const made = new Map<string, ChoiceList>();
-  return (source, name) => {
-    const known = made.get(`${source} ${name}`);
-    if (known) return known;
-    const choices =
-      source === "register"
-        ? (names.registers[name as RegisterName] ?? []).map(({ id, name: label, aliases = [], otherNames = [] }) => ({
-            value: id,
-            label,
-            detail: id,
-            words: [...aliases, ...otherNames],
-          }))
-        : (names.codes[name] ?? [])
-            .map(({ code, nb, title, group, validTo }) => ({
-              value: code,
-              label: nb,
-              detail: [code, group, validTo !== undefined && validTo < today ? formsText.told.expired(formatDate(validTo)) : undefined]
-                .filter(Boolean)
-                .join(" · "),
-              words: title ? [title] : [],
-              isPast: validTo !== undefined && validTo < today,
-            }))
-            .sort((a, b) => Number(a.isPast) - Number(b.isPast));
-    const list = choiceList(choices);
-    made.set(`${source} ${name}`, list);
-    return list;
-  };
 }
 
 /** The first element inside that a selector finds; a form that lacks it was not made by this site. */

@@ -10,10 +10,12 @@ import { isRegisterName, nameOf, type RegisterName } from "../../../register/reg
 import { schemaOf } from "../../../register/schema.ts";
 import { formsText } from "../../../text/forms.ts";
 import { DraftStore } from "./draft-store.ts";
+import { formContext } from "./form-context.ts";
 import { GroupPart } from "./group-part.ts";
-import { choicesOf, type FormContext, find } from "./part.ts";
+import { find } from "./part.ts";
 import { showProblems, showSummary } from "./problems-view.ts";
-import { copyResult, editAddress, showResult } from "./result-view.ts";
+import { copyResult, showResult } from "./result-view.ts";
+import { SourceNotice } from "./source-notice.ts";
 import { validators } from "./validators.ts";
 
 /** Milliseconds without typing before the draft is kept and what applies is reckoned anew. */
@@ -44,6 +46,7 @@ async function fetchJson<T>(address: string): Promise<T> {
 /** The form of one register: for a new record, or for the one in the address (`?id=`). What it makes is shown, and sent by hand. */
 class RecordForm extends HTMLElement {
   #names!: Names;
+  #source!: SourceNotice;
   #root!: GroupPart;
   #opened = nothing;
   #drafts = new DraftStore("");
@@ -78,26 +81,20 @@ class RecordForm extends HTMLElement {
     this.#names = await fetchJson<Names>(this.dataset.names ?? "");
     for (const [name, list = []] of Object.entries(this.#names.registers))
       this.#hidden.set(name as RegisterName, new Set(list.filter(({ hidden }) => hidden).map((entry) => entry.id)));
-    this.#root = new GroupPart(schemaOf(this.#register).field, this.#form, this.#context());
+    this.#root = new GroupPart(
+      schemaOf(this.#register).field,
+      this.#form,
+      formContext(this.#register, this.#names, dayInNorway(), {
+        tell: (message) => {
+          find(this, "[data-told]").textContent = message;
+        },
+        changed: () => this.#changed(),
+      }),
+    );
+    this.#source = new SourceNotice(this, (name, text) => this.#choose(name, text));
     this.#listen();
     if (id === undefined || !this.dataset.sources) this.#fill(nothing);
     else await this.#open(id);
-  }
-
-  #context(): FormContext {
-    const traits = new Map(
-      Object.entries(this.#names.codes).map(([list, codes]) => [list, new Map(codes.map((code) => [code.code, code.traits as string[]]))]),
-    );
-    return {
-      register: this.#register,
-      names: this.#names,
-      choicesIn: choicesOf(this.#names, dayInNorway()),
-      has: (list, code, trait) => traits.get(list)?.get(code)?.includes(trait) ?? false,
-      tell: (message) => {
-        find(this, "[data-told]").textContent = message;
-      },
-      changed: () => this.#changed(),
-    };
   }
 
   #listen(): void {
@@ -115,10 +112,6 @@ class RecordForm extends HTMLElement {
       result.hidden = true;
       this.#root.target().focus();
     });
-    find<HTMLInputElement>(this, "#form-source").addEventListener("change", (event) => {
-      const [file] = (event.target as HTMLInputElement).files ?? [];
-      if (file) void file.text().then((text) => this.#choose(file.name, text));
-    });
   }
 
   /** Opens a record that is there: its file is fetched, or asked for where this edition may not show it. */
@@ -127,7 +120,7 @@ class RecordForm extends HTMLElement {
     try {
       found = await fetchJson(`${this.dataset.sources}${id.split("/").map(encodeURIComponent).join("/")}.json`);
     } catch {
-      this.#notice(formsText.source.missing);
+      this.#source.tell(formsText.source.missing);
       this.#fill(nothing);
       return;
     }
@@ -143,7 +136,7 @@ class RecordForm extends HTMLElement {
       this.#ask(formsText.source.unreadable);
       return;
     }
-    this.#notice("");
+    this.#source.hide();
     this.#fill({ id, file, source: text, data: source.data, body: source.body ?? "" });
   }
 
@@ -272,6 +265,12 @@ class RecordForm extends HTMLElement {
     );
   }
 
+  /** Says why the file is not here, and asks for it. */
+  #ask(message: string): void {
+    this.#status("");
+    this.#source.ask(message, this.#git, this.#opened.file);
+  }
+
   #status(message: string): void {
     find(this, "[data-status]").textContent = message;
   }
@@ -279,24 +278,6 @@ class RecordForm extends HTMLElement {
   #tellDraft(message: string): void {
     find(this, "[data-draft-text]").textContent = message;
     find(this, "[data-draft]").hidden = false;
-  }
-
-  #notice(message: string): void {
-    find(this, "[data-source-notice]").hidden = message === "";
-    find(this, "[data-source-text]").textContent = message;
-    find(this, "[data-source-file]").hidden = true;
-    find(this, "[data-source-host]").hidden = true;
-  }
-
-  /** Says why the file is not here, and asks for it. */
-  #ask(message: string): void {
-    this.#notice(message);
-    this.#status("");
-    find(this, "[data-source-file]").hidden = false;
-    const git = this.#git;
-    const { file } = this.#opened;
-    find(this, "[data-source-host]").hidden = !git || !file;
-    if (git && file) find<HTMLAnchorElement>(this, "[data-source-link]").href = editAddress(git, file);
   }
 }
 
