@@ -7,6 +7,7 @@ import { changes } from "./nb/changes.ts";
 import { documentationPlan } from "./nb/documentation-plan.ts";
 import { editor } from "./nb/editor.ts";
 import { firstTime } from "./nb/first-time.ts";
+import { forms } from "./nb/forms.ts";
 import { guidance } from "./nb/guidance.ts";
 import { imports } from "./nb/imports.ts";
 import { informationValue } from "./nb/information-value.ts";
@@ -29,6 +30,7 @@ export const nb = {
   imports,
   changes,
   changeLog,
+  forms,
   registers: {
     processes: {
       one: "Prosess",
