@@ -318,6 +318,9 @@ describe("the form of", () => {
           return now === text && place === file ? [] : [file];
         });
         document.body.hidden = false;
+        // The shortest is enough to look at.
+        const [shortest] = [...given].sort((one, other) => one.text.length - other.text.length);
+        if (shortest) form.load(shortest.id, shortest.file, shortest.text);
         return found;
       }, entries);
       expect(entries.length).toBeGreaterThan(5);
