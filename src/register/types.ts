@@ -2327,6 +2327,30 @@ export interface Municipality {
     public?: boolean;
   };
   /**
+   * Hvor forslag fra skjemaene kan gå. De ansatte har alltid skjemaer i den interne utgaven.
+   */
+  proposals?: {
+    /**
+     * Registrene der innbyggere kan foreslå noe nytt i den offentlige utgaven. Står ingen her, har den ingen skjemaer.
+     */
+    public?: (
+      | "processes"
+      | "systems"
+      | "retention"
+      | "integrations"
+      | "archives"
+      | "agreements"
+      | "assessments"
+      | "routines"
+      | "units"
+      | "vocabularies"
+    )[];
+    /**
+     * Felles postkasse som tar imot forslag fra dem som ikke har konto hos Git-verten. Ellers brukes postkassen til den øverste enheten.
+     */
+    mailbox?: string;
+  };
+  /**
    * Skjemaer på adressen /rediger/ i den interne utgaven, laget av Decap CMS. Den som skal bruke dem, må ha skrivetilgang til depotet. Decap oppfyller ikke alle krav til universell utforming. Kommentarer i filene blir stående når det lagres fra denne siden, men går tapt om noen bruker Decap på en annen måte. Les docs/adopting.md før det slås på.
    */
   editor?: {

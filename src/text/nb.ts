@@ -1,11 +1,13 @@
 import { aboutSite } from "./nb/about-site.ts";
 import { api } from "./nb/api.ts";
 import { assessmentTemplate } from "./nb/assessment-template.ts";
+import { catalogues } from "./nb/catalogues.ts";
 import { changeLog } from "./nb/change-log.ts";
 import { changes } from "./nb/changes.ts";
 import { documentationPlan } from "./nb/documentation-plan.ts";
 import { editor } from "./nb/editor.ts";
 import { firstTime } from "./nb/first-time.ts";
+import { forms } from "./nb/forms.ts";
 import { guidance } from "./nb/guidance.ts";
 import { imports } from "./nb/imports.ts";
 import { informationValue } from "./nb/information-value.ts";
@@ -28,6 +30,7 @@ export const nb = {
   imports,
   changes,
   changeLog,
+  forms,
   registers: {
     processes: {
       one: "Prosess",
@@ -235,6 +238,7 @@ export const nb = {
   risk,
   aboutSite,
   api,
+  catalogues,
   editor,
   firstTime,
   guidance,
