@@ -5,6 +5,7 @@ import { changeLog } from "./nb/change-log.ts";
 import { changes } from "./nb/changes.ts";
 import { documentationPlan } from "./nb/documentation-plan.ts";
 import { editor } from "./nb/editor.ts";
+import { federation } from "./nb/federation.ts";
 import { firstTime } from "./nb/first-time.ts";
 import { guidance } from "./nb/guidance.ts";
 import { imports } from "./nb/imports.ts";
@@ -226,6 +227,7 @@ export const nb = {
   aboutSite,
   api,
   editor,
+  federation,
   firstTime,
   guidance,
   notFound: {

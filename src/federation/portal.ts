@@ -1,0 +1,34 @@
+import { text } from "../text/index.ts";
+import type { MissingRegister, Portal, PortalRegister, RegisterCopy } from "./copy.ts";
+
+/** What is known of a register that was asked for. */
+export interface Known {
+  address: string;
+  copy?: RegisterCopy | undefined;
+  failure?: { since: string; reason: string } | undefined;
+}
+
+/** Registers by name, as a Norwegian reader looks for them. Municipalities of the same name (there are two Våler) are told apart by number. */
+function inOrder(registers: readonly PortalRegister[]): PortalRegister[] {
+  const times = new Map<string, number>();
+  for (const { name } of registers) times.set(name, (times.get(name) ?? 0) + 1);
+  const compare = new Intl.Collator("nb").compare;
+  return registers
+    .map((register) => {
+      const { name, municipalityNumber, organisationNumber } = register;
+      return (times.get(name) ?? 0) > 1 ? { ...register, name: `${name} (${municipalityNumber ?? organisationNumber})` } : register;
+    })
+    .sort((a, b) => compare(a.name, b.name));
+}
+
+/** What the portal is made of: the registers there is a copy of, and those that could not be read. @param date today, as yyyy-mm-dd */
+export function portalOf(known: readonly Known[], date: string): Omit<Portal, "indexes" | "kinds"> {
+  const registers = known.flatMap(({ copy, failure }) => (copy ? [{ ...copy, ...(failure ? { missingSince: failure.since } : {}) }] : []));
+  const missing = known.flatMap(({ address, copy, failure }): MissingRegister[] =>
+    failure ? [{ address, since: failure.since, reason: failure.reason, ...(copy ? { name: copy.name, copy: copy.fetched } : {}) }] : [],
+  );
+  return { date, registers: inOrder(registers), missing };
+}
+
+/** The register filter and the municipality filter of the search, as they are called in the index. */
+export const filters = { kind: text.search.register, municipality: text.federation.search.municipality };
