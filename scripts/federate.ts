@@ -1,7 +1,7 @@
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { portalOf } from "../src/federation/portal.ts";
-import { refusalText } from "../src/federation/refused.ts";
+import { publishedReason, refusalText } from "../src/federation/refused.ts";
 import { formatDate, formatNumber } from "../src/text/format.ts";
 import { text } from "../src/text/index.ts";
 import { type Kept, keptIn } from "./lib/federation/kept.ts";
@@ -44,7 +44,7 @@ await run(async () => {
     known.map(({ address, copy, failure }) => ({
       address,
       copy,
-      failure: failure && { since: failure.since, reason: refusalText(failure.code, failure.detail) },
+      failure: failure && { since: failure.since, reason: publishedReason(failure.code, failure.detail) },
     })),
     day,
   );

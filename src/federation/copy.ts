@@ -28,18 +28,11 @@ export interface RegisterCopy {
   plan?: { status: string; date?: string };
 }
 
-/** A register as the portal shows it. */
-export interface PortalRegister extends RegisterCopy {
-  /** Since when it could not be read, as yyyy-mm-dd; undefined when it was read this time. */
-  missingSince?: string;
-}
-
 /** A register that could not be read this time. */
 export interface MissingRegister {
-  /** As it was given. */
-  address: string;
-  /** The municipality, where it has been read before. */
-  name?: string;
+  /** The municipality, where it has been read before; else the address, or the folder's own name. */
+  title: string;
+  /** As yyyy-mm-dd. */
   since: string;
   /** Norwegian sentence. */
   reason: string;
@@ -51,7 +44,7 @@ export interface MissingRegister {
 export interface Portal {
   /** The day it is made, as yyyy-mm-dd. */
   date: string;
-  registers: PortalRegister[];
+  registers: RegisterCopy[];
   missing: MissingRegister[];
   /** Folders of search indexes that are merged in the reader's browser, below the portal's base path; none when all is in one. */
   indexes: { name: string; path: string }[];

@@ -1,5 +1,5 @@
 import { slug } from "../register/slug.ts";
-import type { CopiedItem, PortalRegister } from "./copy.ts";
+import type { CopiedItem, RegisterCopy } from "./copy.ts";
 
 /** What one municipality has of a group. */
 export interface GroupMember {
@@ -34,7 +34,7 @@ function commonest(names: ReadonlyMap<string, number>): string {
 }
 
 /** Groups by key, those with the most municipalities first. Time and memory grow with the items. */
-function grouped(registers: readonly PortalRegister[], of: (register: PortalRegister) => Grouped[]): Group[] {
+function grouped(registers: readonly RegisterCopy[], of: (register: RegisterCopy) => Grouped[]): Group[] {
   const found = new Map<string, { names: Map<string, number>; members: GroupMember[] }>();
   for (const register of registers) {
     const mine = new Map<string, GroupMember>();
@@ -66,7 +66,7 @@ function grouped(registers: readonly PortalRegister[], of: (register: PortalRegi
 }
 
 /** Processes by service area. Areas are the same when their codes are. */
-export function areaGroups(registers: readonly PortalRegister[]): Group[] {
+export function areaGroups(registers: readonly RegisterCopy[]): Group[] {
   return grouped(registers, ({ processes, areas }) =>
     processes.flatMap(({ area, ...item }) =>
       area === undefined ? [] : [{ key: area, name: (Object.hasOwn(areas, area) && areas[area]) || area, item }],
@@ -75,7 +75,7 @@ export function areaGroups(registers: readonly PortalRegister[]): Group[] {
 }
 
 /** Systems by name. They are the same when their names are, however they are written with capitals and blanks. */
-export function systemGroups(registers: readonly PortalRegister[]): Group[] {
+export function systemGroups(registers: readonly RegisterCopy[]): Group[] {
   return grouped(registers, ({ systems }) =>
     systems.map((item) => ({ key: item.name.normalize("NFC").toLocaleLowerCase("nb").replace(/\s+/g, " ").trim(), name: item.name, item })),
   );

@@ -23,3 +23,9 @@ export class Refused extends Error {
 export function refusalText(code: Refusal, detail: string): string {
   return text.federation.refusals[code](detail);
 }
+
+/** Why, as the portal tells it to everyone: without the folders of the machine it was made on. */
+export function publishedReason(code: Refusal, detail: string): string {
+  const { published } = text.federation;
+  return code === "folder" || code === "twin" ? published[code] : refusalText(code, detail);
+}

@@ -1,7 +1,7 @@
 import { registerNames } from "../register/registers.ts";
 import type { Column, Table } from "../reports/table.ts";
 import { text } from "../text/index.ts";
-import type { PortalRegister } from "./copy.ts";
+import type { RegisterCopy } from "./copy.ts";
 import type { Group } from "./groups.ts";
 
 const words = text.federation;
@@ -17,10 +17,10 @@ const address = column("address", words.registers.address, "text", { isOnlyInFil
 /** The word for a plan's status; as it stands, when it is one that is not known. */
 const planStatus = (status: string) => (Object.hasOwn(words.retention.plans, status) ? words.retention.plans[status] : status);
 
-const named = ({ name, site }: PortalRegister) => ({ text: name, url: site });
+const named = ({ name, site, isExample }: RegisterCopy) => ({ text: isExample ? words.example(name) : name, url: site });
 
 /** The registers: what each has published. */
-export function registersTable(registers: readonly PortalRegister[]): Table {
+export function registersTable(registers: readonly RegisterCopy[]): Table {
   return {
     id: "kommuner",
     title: words.registers.title,
@@ -45,7 +45,7 @@ export function registersTable(registers: readonly PortalRegister[]): Table {
 }
 
 /** What the municipalities have decided to keep and to dispose of. */
-export function retentionTable(registers: readonly PortalRegister[]): Table {
+export function retentionTable(registers: readonly RegisterCopy[]): Table {
   const { retention } = words;
   return {
     id: "bevaring",
@@ -73,7 +73,7 @@ export function retentionTable(registers: readonly PortalRegister[]): Table {
 }
 
 /** How many municipalities have rules about disposal that are adopted. */
-export function withDisposal(registers: readonly PortalRegister[]): number {
+export function withDisposal(registers: readonly RegisterCopy[]): number {
   return registers.filter(({ retention }) => retention.dispose > 0).length;
 }
 

@@ -72,7 +72,10 @@ beforeAll(async () => {
 });
 
 afterAll(() => {
-  for (const server of servers) server.close();
+  for (const server of servers) {
+    server.closeAllConnections();
+    server.close();
+  }
   rmSync(out, { recursive: true, force: true });
 });
 
@@ -183,7 +186,7 @@ describe("a portal with one index, when one of the registers has stopped answeri
   test("the front page says which is missing and since when, and still lists it", async () => {
     const { page } = await browser.open(part.address);
     expect(await page.locator(".portal-missing li").allInnerTexts()).toEqual([
-      "Skogsvik kommune: Svarer ikke. Har ikke kunnet leses siden 22. november 2026. En kopi fra 22. november 2026 brukes så lenge.",
+      "Skogsvik kommune\nSvarer ikke. Har ikke kunnet leses siden 22. november 2026. En kopi fra 22. november 2026 brukes så lenge.",
     ]);
     expect(await page.locator("tbody tr").count()).toBe(4);
   });

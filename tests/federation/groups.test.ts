@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { toCsv } from "../../src/exports/csv.ts";
-import type { PortalRegister } from "../../src/federation/copy.ts";
+import type { RegisterCopy } from "../../src/federation/copy.ts";
 import { areaGroups, systemGroups } from "../../src/federation/groups.ts";
 import { portalOf } from "../../src/federation/portal.ts";
 import { groupTable, registersTable, retentionTable, withDisposal } from "../../src/federation/tables.ts";
 
-const register = (name: string, more: Partial<PortalRegister> = {}): PortalRegister => ({
+const register = (name: string, more: Partial<RegisterCopy> = {}): RegisterCopy => ({
   name,
   organisationNumber: "910000000",
   isExample: true,
@@ -52,7 +52,7 @@ test("systems are the same when their names are, and those that most municipalit
 });
 
 test("areas are the same when their codes are, under the name most use; a code without a name is told as it is", () => {
-  const process = (area: string) => ({ ...items("En prosess")[0], area }) as PortalRegister["processes"][number];
+  const process = (area: string) => ({ ...items("En prosess")[0], area }) as RegisterCopy["processes"][number];
   const groups = areaGroups([
     register("A", { processes: [process("skole"), process("constructor")], areas: { skole: "Skole" } }),
     register("B", { processes: [process("skole")], areas: { skole: "Grunnskole og SFO" } }),
@@ -98,21 +98,22 @@ test("what could run as a formula in a spreadsheet does not", () => {
 });
 
 test("municipalities of the same name are told apart, and stand in Norwegian order", () => {
-  const copy = (name: string, municipalityNumber?: string) => register(name, { ...(municipalityNumber ? { municipalityNumber } : {}) });
+  let next = 910000000;
+  const copy = (name: string, municipalityNumber?: string) =>
+    register(name, { organisationNumber: String(next++), ...(municipalityNumber ? { municipalityNumber } : {}) });
   const { registers, missing } = portalOf(
     [
       { address: "1", copy: copy("Våler kommune", "3419") },
       { address: "2", copy: copy("Våler kommune", "3114"), failure: { since: "2026-11-20", reason: "Svarer ikke." } },
       { address: "3", copy: copy("Aa kommune") },
       { address: "4", copy: copy("Bø kommune") },
-      { address: "5", failure: { since: "2026-11-22", reason: "Svarer ikke." } },
+      { address: "/srv/hemmelig/public", failure: { since: "2026-11-22", reason: "Svarer ikke." } },
     ],
     "2026-11-22",
   );
   expect(registers.map(({ name }) => name)).toEqual(["Bø kommune", "Våler kommune (3114)", "Våler kommune (3419)", "Aa kommune"]);
-  expect(registers.map(({ missingSince }) => missingSince)).toEqual([undefined, "2026-11-20", undefined, undefined]);
   expect(missing).toEqual([
-    { address: "2", name: "Våler kommune", since: "2026-11-20", reason: "Svarer ikke.", copy: "2026-11-22" },
-    { address: "5", since: "2026-11-22", reason: "Svarer ikke." },
+    { title: "Våler kommune (3114)", since: "2026-11-20", reason: "Svarer ikke.", copy: "2026-11-22" },
+    { title: "public", since: "2026-11-22", reason: "Svarer ikke." },
   ]);
 });

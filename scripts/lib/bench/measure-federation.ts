@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { close } from "pagefind";
 import { chromium } from "playwright-core";
 import sirv from "sirv";
-import type { PortalRegister } from "../../../src/federation/copy.ts";
+import type { RegisterCopy } from "../../../src/federation/copy.ts";
 import { editionOf } from "../../../src/register/edition.ts";
 import { loadRegister } from "../../../src/register/load.ts";
 import { ensureChromium } from "../chromium.ts";
@@ -34,7 +34,7 @@ async function fragmentsOfMade(count: number, seed: number): Promise<Map<string,
   return new Map(files.map((file) => [file.replace(".pf_fragment", ""), readFileSync(join(search, "fragment", file))]));
 }
 
-function registerNumber(i: number): PortalRegister {
+function registerNumber(i: number): RegisterCopy {
   const none = { totals: {}, processes: [], areas: {}, systems: [], retention: { total: 0, adopted: 0, dispose: 0 } };
   const site = `https://kommune-${i}.example/`;
   return { name: `Kommune ${i}`, organisationNumber: String(900_000_000 + i), isExample: true, site, date: today, fetched: today, ...none };
@@ -89,7 +89,7 @@ export async function measureFederation(count: number, sizes: readonly number[])
       rmSync(folder, { recursive: true, force: true });
       mkdirSync(folder, { recursive: true });
       say(`  Portal av ${size} registre, ${isOneIndex ? "én indeks" : "en indeks for hvert"}.`);
-      const fragmentsOf = ({ organisationNumber }: PortalRegister) => made[Number(organisationNumber) % made.length] ?? new Map();
+      const fragmentsOf = ({ organisationNumber }: RegisterCopy) => made[Number(organisationNumber) % made.length] ?? new Map();
       const began = performance.now();
       const { indexes } = await makePortalSearch(registers, fragmentsOf, folder, isOneIndex);
       const building = (performance.now() - began) / 1000;

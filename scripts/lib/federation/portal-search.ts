@@ -1,14 +1,14 @@
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { SearchRecord } from "../../../src/exports/search.ts";
-import type { Portal, PortalRegister } from "../../../src/federation/copy.ts";
+import type { Portal, RegisterCopy } from "../../../src/federation/copy.ts";
 import { filters } from "../../../src/federation/portal.ts";
 import { text } from "../../../src/text/index.ts";
 import { writeSearch } from "../make-search.ts";
 import { type Hit, hitsOf } from "./search-hits.ts";
 
 /** Packed fragments of a register's copy. */
-export type FragmentsOf = (register: PortalRegister) => ReadonlyMap<string, Buffer>;
+export type FragmentsOf = (register: RegisterCopy) => ReadonlyMap<string, Buffer>;
 
 /** Where the reader's browser finds the search of everything, or of what is not in the others. */
 const mainFolder = "pagefind";
@@ -27,7 +27,7 @@ function recordOf(municipality: string, { url, content, title, kind }: Hit): Sea
 }
 
 /** The register itself, to be found by the name and number of its municipality. */
-function itself({ name, site, municipalityNumber = "" }: PortalRegister): SearchRecord {
+function itself({ name, site, municipalityNumber = "" }: RegisterCopy): SearchRecord {
   return recordOf(name, { url: site, content: `${name}. ${municipalityNumber}`, title: name, kind: text.federation.search.kind });
 }
 
@@ -36,13 +36,13 @@ function itself({ name, site, municipalityNumber = "" }: PortalRegister): Search
  * One register is held in memory at a time.
  */
 export async function makePortalSearch(
-  registers: readonly PortalRegister[],
+  registers: readonly RegisterCopy[],
   fragmentsOf: FragmentsOf,
   folder: string,
   isOneIndex: boolean,
 ): Promise<Pick<Portal, "indexes" | "kinds">> {
   const kinds = new Set<string>();
-  const records = function* (register: PortalRegister) {
+  const records = function* (register: RegisterCopy) {
     for (const hit of hitsOf(fragmentsOf(register), new URL(register.site))) {
       kinds.add(hit.kind);
       yield recordOf(register.name, hit);

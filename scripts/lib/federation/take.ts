@@ -1,12 +1,10 @@
+import { mostDays } from "../../../src/federation/portal.ts";
 import { readCopy } from "../../../src/federation/read-copy.ts";
 import { Refused } from "../../../src/federation/refused.ts";
 import { each } from "./each.ts";
 import type { Copies, Kept } from "./kept.ts";
 import { readHits } from "./search-hits.ts";
 import { jsonOf, type Source } from "./source.ts";
-
-/** Days a copy is used when its register cannot be read: what a municipality has withdrawn must not live on here. */
-const mostDays = 30;
 
 const days = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 

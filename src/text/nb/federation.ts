@@ -17,6 +17,7 @@ export const federation = {
   },
   mainNavigation: "Hovedmeny",
   comparisons: "Sammenlign",
+  example: (name: string) => `${name} (oppdiktet eksempel)`,
   missingData: "Ikke publisert",
   download: "Last ned som regneark (CSV)",
   registers: {
@@ -80,10 +81,10 @@ export const federation = {
   about: {
     title: "Om portalen",
     lead: "Portalen er laget av de offentlige utgavene av registrene. Ingenting er skrevet inn her.",
-    facts: [
+    facts: (days: number) => [
       "Kommunen eier registeret sitt og bestemmer hva som publiseres. Rett feil hos kommunen, så er de rettet her neste gang portalen lages.",
-      "Svarer ikke et register, brukes forrige kopi i inntil 30 dager. Forsiden sier hvilke det gjelder, og siden når.",
-      "Selve søket skjer i nettleseren din, i filer som ligger her. Kommunene får ikke vite hva du søker etter.",
+      `Svarer ikke et register, brukes forrige kopi i inntil ${days} dager. Forsiden sier hvilke det gjelder, og siden når.`,
+      "Selve søket skjer i nettleseren din, i filer som ligger her. Kommunene får ikke vite hva du søker etter. Søkeordene blir en del av adressen til siden, og den som drifter portalen, kan se dem når du søker fra feltet øverst.",
       "Portalen setter ingen informasjonskapsler, og henter ingenting fra andre nettsteder.",
       "Tallene er regnet ut av listene i API-et til hvert register. Regnearkene har alle radene.",
     ],
@@ -107,6 +108,11 @@ export const federation = {
     twin: (detail: string) => `Har samme organisasjonsnummer som ${detail}.`,
     search: (detail: string) => `Søket kan ikke leses (${detail}).`,
     folder: (detail: string) => detail,
+  },
+  /** Reasons that name folders, as everyone may read them. */
+  published: {
+    folder: "Mappen er ikke en hel og uendret offentlig utgave.",
+    twin: "Har samme organisasjonsnummer som et annet register i portalen.",
   },
   command: {
     usage:
