@@ -1,6 +1,7 @@
 import process from "node:process";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
+import { validatorModules } from "./scripts/lib/validator-modules.ts";
 
 export default defineConfig({
   output: "static",
@@ -18,6 +19,7 @@ export default defineConfig({
   // Colours in code would be style attributes, which the sites' Content-Security-Policy does not allow.
   markdown: { syntaxHighlight: false },
   vite: {
+    plugins: [validatorModules()],
     // Nothing is put into a page that could be a file: the same policy allows no script in a page.
     build: { chunkSizeWarningLimit: 3000, assetsInlineLimit: 0 },
   },

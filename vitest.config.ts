@@ -1,9 +1,15 @@
 import { defineConfig } from "vitest/config";
+import { validatorModules } from "./scripts/lib/validator-modules.ts";
 
 export default defineConfig({
   test: {
     projects: [
       { test: { name: "register", include: ["tests/register/**/*.test.ts"], testTimeout: 30_000 } },
+      {
+        // Tests of the forms check with the same compiled code as the browser.
+        plugins: [validatorModules()],
+        test: { name: "forms", include: ["tests/forms/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 },
+      },
       {
         test: {
           name: "code",

@@ -200,7 +200,7 @@ export async function makeSite(options: BuildOptions, project = editionOf): Prom
     for (const name of readdirSync(api)) renameSync(join(api, name), join(made, apiFolder, name));
     cpSync(mermaid, join(made, "_assets", mermaidFolder), { recursive: true, filter: isMermaidModule });
     if (usesDecap(view)) cpSync(decapFiles(), join(made, "_assets", decapFolder), { recursive: true });
-    for (const [path, text] of siteFiles({ edition, view, folder: made, base })) {
+    for (const [path, text] of siteFiles({ edition, view, folder: made, base, today })) {
       mkdirSync(dirname(join(made, path)), { recursive: true });
       writeFileSync(join(made, path), text);
     }

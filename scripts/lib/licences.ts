@@ -3,7 +3,17 @@ import { join } from "node:path";
 import { root } from "./settings.ts";
 
 /** Packages that a reader's browser is given something of. What they are made of comes along, and is found from here. */
-export const shipped = ["@digdir/designsystemet-css", "@digdir/designsystemet-theme", "@fontsource-variable/inter", "mermaid", "pagefind"];
+export const shipped = [
+  "@digdir/designsystemet-css",
+  "@digdir/designsystemet-theme",
+  "@fontsource-variable/inter",
+  "ajv",
+  "ajv-formats",
+  "fastest-levenshtein",
+  "mermaid",
+  "pagefind",
+  "yaml",
+];
 
 /** Packages that only run where the sites are built: types, and Pagefind's indexer for each kind of machine. */
 const stays = (name: string) => /^@types\/|^@pagefind\//.test(name);

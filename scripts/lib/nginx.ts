@@ -1,3 +1,4 @@
+import { catalogueFolder, catalogueNames } from "../../src/exports/catalogues/common.ts";
 import type { Edition } from "../../src/register/edition.ts";
 import { cacheControl, editorFolder, mediaTypes, namedByContent, securityHeaders } from "./headers.ts";
 
@@ -10,13 +11,15 @@ const packed = [
   "application/xml",
   "application/atom+xml",
   "image/svg+xml",
-  ...Object.values(mediaTypes),
+  ...new Set(Object.values(mediaTypes)),
 ];
 
 const head = "# Laget sammen med sidene, av adressene og overskriftene de trenger. Rett det ikke her: neste bygg skriver det på nytt.\n";
 
 /** A string as nginx reads it. */
 const quoted = (text: string) => `"${text.replace(/["\\$]/g, "\\$&")}"`;
+/** Addresses of catalogues, which have no ending: what the reader takes decides which file it is led to. */
+const catalogue = (base: string) => `^${pattern(base)}${catalogueFolder}/(?<orden_catalogue>${catalogueNames.join("|")})$`;
 const pattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 type Headers = readonly [name: string, value: string][];
@@ -47,7 +50,10 @@ export function nginxMaps(edition: Edition, base: string, moved: readonly [strin
     // What is asked of nginx before it knows who asks, may not depend on what only the staff may see.
     ...(edition === "public"
       ? [
-          map("cors", ['default ""', `${quoted(`~^${pattern(base)}api/`)} "*"`]),
+          map("cors", ['default ""', `${quoted(`~^${pattern(base)}(api|${catalogueFolder})/`)} "*"`]),
+          // Not `quoted`: the dollar is the end of the pattern.
+          map("vary", ['default ""', `"~${catalogue(base)}" "Accept"`]),
+          'map $http_accept $orden_public_rdf {\n  default "ttl";\n  "~text/html" "html";\n  "~application/ld\\+json" "jsonld";\n}\n',
           map("moved", [
             'default ""',
             ...moved.flatMap(([from, to]) => [from, from.slice(0, -1)].map((old) => `${quoted(old)} ${quoted(to)}`)),
@@ -63,7 +69,7 @@ export function nginxSite(edition: Edition, base: string, editor: Headers = []):
   return `${head}
 index index.html;
 charset utf-8;
-charset_types text/css text/plain text/xml text/csv text/javascript text/calendar application/javascript application/json;
+charset_types text/css text/plain text/xml text/csv text/javascript text/calendar text/turtle application/javascript application/json;
 server_tokens off;
 absolute_redirect off;
 
@@ -74,7 +80,7 @@ ${securityHeaders(edition)
   })
   .join("\n")}
 add_header Cache-Control ${variable("cache")};
-${edition === "public" ? `add_header Access-Control-Allow-Origin ${variable("cors")};\n` : ""}
+${edition === "public" ? `add_header Access-Control-Allow-Origin ${variable("cors")};\nadd_header Vary ${variable("vary")};\n` : ""}
 gzip on;
 gzip_vary on;
 gzip_min_length 1024;
@@ -88,6 +94,13 @@ ${
     ? `
 if (${variable("moved")}) {
   return 301 ${variable("moved")};
+}
+
+location ~ ${catalogue(base)} {
+  if (${variable("rdf")} = html) {
+    return 303 ${base}api/#kataloger;
+  }
+  return 303 ${base}${catalogueFolder}/$orden_catalogue.${variable("rdf")};
 }
 `
     : ""

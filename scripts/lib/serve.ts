@@ -22,7 +22,7 @@ export function serve(folder: string, port: number, edition: Edition, base = "/"
       response.setHeader("Cache-Control", cacheControl(path.slice(1), edition));
       const type = types[path.slice(path.lastIndexOf(".") + 1)];
       if (type) response.setHeader("Content-Type", type.startsWith("text/") ? `${type}; charset=utf-8` : type);
-      if (path.startsWith("/api/")) for (const [name, value] of apiHeaders(edition)) response.setHeader(name, value);
+      if (/^\/(api|katalog)\//.test(path)) for (const [name, value] of apiHeaders(edition)) response.setHeader(name, value);
     },
   });
   const notFound = readFileSync(join(folder, "404.html"));

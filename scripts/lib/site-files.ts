@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
+import { catalogueFolder, catalogueNames } from "../../src/exports/catalogues/common.ts";
+import { catalogueFiles } from "../../src/exports/catalogues/index.ts";
 import type { Edition } from "../../src/register/edition.ts";
 import type { Register } from "../../src/register/link.ts";
 import { type AnyEntry, registerNames } from "../../src/register/registers.ts";
@@ -18,6 +20,8 @@ export interface Built {
   folder: string;
   /** The path the site is served below, with a slash at both ends. */
   base: string;
+  /** yyyy-mm-dd */
+  today: string;
 }
 
 /** `register` → `/register/` */
@@ -69,7 +73,7 @@ export function staticHeaders({ edition, base }: Pick<Built, "edition" | "base">
   return [
     rule("", securityHeaders(edition)),
     ...namedByContent.map((path) => rule(path, [["Cache-Control", "public, max-age=31536000, immutable"]])),
-    rule("api/", apiHeaders(edition)),
+    ...["api/", `${catalogueFolder}/`].map((path) => rule(path, apiHeaders(edition))),
     ...Object.entries(mediaTypes).map(([ending, type]) => `${base}*.${ending}\n  Content-Type: ${type}\n`),
   ].join("\n");
 }
@@ -79,7 +83,7 @@ export function staticHeaders({ edition, base }: Pick<Built, "edition" | "base">
  * The internal edition has no `_headers` or `_redirects`: it is not to be put on an open host.
  */
 export function siteFiles(built: Built): Map<string, string> {
-  const { edition, view, folder, base } = built;
+  const { edition, view, folder, base, today } = built;
   const moved = redirects(built);
   const editor = editorHeaders(folder);
   const files = new Map([
@@ -89,11 +93,19 @@ export function siteFiles(built: Built): Map<string, string> {
   ]);
   const address = edition === "public" ? view.municipality.sites?.public : undefined;
   const site = address && URL.canParse(address) ? new URL(`${address.replace(/\/$/, "")}/`) : undefined;
-  if (site) files.set("sitemap.xml", sitemapXml(site.href, pages(folder)));
+  if (site) {
+    files.set("sitemap.xml", sitemapXml(site.href, pages(folder)));
+    for (const [path, text] of catalogueFiles({ register: view, address: site.href.slice(0, -1), today })) files.set(path, text);
+  }
   files.set("robots.txt", robots(edition, site && new URL("sitemap.xml", site).href));
   if (edition === "public") {
     files.set("_headers", staticHeaders(built));
-    files.set("_redirects", moved.map(([from, to]) => `${from} ${to} 301\n`).join(""));
+    // A host of static sites cannot ask what the reader takes: a catalogue without an ending is the one in Turtle.
+    const named = catalogueNames.map((name) => `${base}${catalogueFolder}/${name}`);
+    files.set(
+      "_redirects",
+      [...moved.map(([from, to]) => `${from} ${to} 301\n`), ...(site ? named.map((name) => `${name} ${name}.ttl 303\n`) : [])].join(""),
+    );
   }
   return files;
 }

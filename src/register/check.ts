@@ -107,7 +107,12 @@ export function examine(content: Content, today: string, list: readonly Rule[] =
   const single = <T>(name: SingleName) => sound.find(({ register }) => register === name) as (RawEntry & { data: T }) | undefined;
   const municipality = single<Municipality>("municipality");
   // What is right in a broken record still stands: leaving it out would make the records that refer to it seem wrong.
-  const register = link([...sound, ...broken].filter(isRecord) as AnyEntry[], municipality?.data ?? ({} as Municipality));
+  const exceptions = single<Exceptions>("exceptions");
+  const register = link(
+    [...sound, ...broken].filter(isRecord) as AnyEntry[],
+    municipality?.data ?? ({} as Municipality),
+    exceptions?.data.exceptions,
+  );
   const subjects: Subjects = {
     records: sound.filter(isRecord) as AnyEntry[],
     municipality,
@@ -115,7 +120,6 @@ export function examine(content: Content, today: string, list: readonly Rule[] =
     allSound: broken.length === 0 && content.unread.length === 0,
   };
   const ofRules = checkRules(subjects, register, today, list);
-  const exceptions = single<Exceptions>("exceptions");
   problems.push(...(exceptions ? applyExceptions(ofRules, exceptions.data, list, today) : ofRules));
   return { problems, register };
 }

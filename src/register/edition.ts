@@ -1,6 +1,6 @@
-import { link, type Register } from "./link.ts";
+import { type Exception, link, type Register } from "./link.ts";
 import type { AnyEntry, RegisterName } from "./registers.ts";
-import { registerNames, schemaNames } from "./registers.ts";
+import { isRegisterName, registerNames, schemaNames } from "./registers.ts";
 import { type Field, schemaFile, schemaOf, type Visibility, visibilities } from "./schema.ts";
 import type { Municipality } from "./types.ts";
 
@@ -62,6 +62,15 @@ function project(field: Field, value: unknown, view: View): unknown {
   return value;
 }
 
+/** Exceptions as this level may see them: those of a record it does not hold go with the record. */
+function exceptionsSeen(full: Register, entries: readonly AnyEntry[], level: Visibility): readonly Exception[] {
+  const field = schemaOf("exceptions").field.properties?.get("exceptions");
+  if (!field || !seenAt(field.visibility, level)) return [];
+  const shown = new Set(entries.map(({ file }) => file));
+  const isRecord = (file: string) => isRegisterName(file.slice(0, file.indexOf("/")));
+  return full.exceptions.filter(({ file }) => shown.has(file) || !isRecord(file));
+}
+
 /** Whether a record that must point at one of several, as an assessment at what it assesses, no longer points at any. */
 function pointsAtNothing(register: RegisterName, data: unknown): boolean {
   const alternatives = schemaFile(schemaNames[register]).anyOf as { required: string[] }[] | undefined;
@@ -105,7 +114,8 @@ export function editionOf(full: Register, edition: Edition, options: { restricte
       const municipality = project(schemaOf("municipality").field, full.municipality, { ...view, cascades: false }) as Municipality;
       // Where the files are is told only of a repository that everyone can open.
       const git = full.municipality.git?.public ? { git: full.municipality.git } : {};
-      return link([...projected.values()], { ...git, ...municipality });
+      const entries = [...projected.values()];
+      return link(entries, { ...git, ...municipality }, exceptionsSeen(full, entries, level));
     }
     shown = new Map([...shown].filter(([key]) => projected.has(key)));
   }

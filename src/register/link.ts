@@ -1,10 +1,12 @@
 import type { AnyEntry, Entry, RegisterName } from "./registers.ts";
 import { nameOf, registerNames } from "./registers.ts";
 import { type Field, schemaOf } from "./schema.ts";
-import type { Municipality, Vocabulary } from "./types.ts";
+import type { Exceptions, Municipality, Vocabulary } from "./types.ts";
 import { leadingTo, walk } from "./walk.ts";
 
 export type Code = Vocabulary["codes"][number];
+
+export type Exception = Exceptions["exceptions"][number];
 
 /** A reference seen from the record it points at. */
 export interface Backlink {
@@ -17,6 +19,8 @@ export interface Backlink {
 /** Records that point at each other, and the code lists they use: the one thing that reports, pages and exports read. */
 export interface Register {
   readonly municipality: Municipality;
+  /** Known exceptions from the rules. */
+  readonly exceptions: readonly Exception[];
   /** All entries of a register, in alphabetical order. */
   all<R extends RegisterName>(register: R): readonly Entry<R>[];
   /** The entry with this id, or with this old id. */
@@ -32,7 +36,7 @@ const toReferences = leadingTo(({ ref }) => ref !== undefined);
 const collator = new Intl.Collator("nb", { numeric: true });
 
 /** Links entries both ways. Time and memory grow with the number of entries and references. */
-export function link(entries: readonly AnyEntry[], municipality: Municipality): Register {
+export function link(entries: readonly AnyEntry[], municipality: Municipality, exceptions: readonly Exception[] = []): Register {
   const lists = new Map<RegisterName, Entry[]>(registerNames.map((name) => [name, []]));
   const byId = new Map<string, Entry>();
   const codes = new Map<string, Map<string, Code>>();
@@ -70,6 +74,7 @@ export function link(entries: readonly AnyEntry[], municipality: Municipality): 
 
   return {
     municipality,
+    exceptions,
     all: <R extends RegisterName>(register: R) => (lists.get(register) ?? []) as unknown as Entry<R>[],
     get: <R extends RegisterName>(register: R, id: string) => byId.get(key(register, id)) as Entry<R> | undefined,
     backlinks: (entry) => back.get(key(entry.register, entry.id)) ?? [],

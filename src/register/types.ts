@@ -2259,15 +2259,27 @@ export interface Municipality {
      * Items: Hvor langt vurderingen er kommet.
      */
     assessments?: ("planned" | "in-progress" | "approved" | "outdated")[];
+    /**
+     * Sant når kalenderne med frister også skal være i den offentlige utgaven, for det den viser. Ellers er de bare i den interne.
+     */
+    calendar?: boolean;
   };
   /**
    * Adressen til erklæringen for den offentlige utgaven.
    */
   accessibilityStatement?: string;
   /**
+   * Da tilgjengelighetserklæringen for den offentlige utgaven sist ble oppdatert. Neste frist regnes herfra.
+   */
+  accessibilityStatementDate?: string;
+  /**
    * Adressen til erklæringen for den interne utgaven. Hvert nettsted har sin egen.
    */
   internalAccessibilityStatement?: string;
+  /**
+   * Da erklæringen for den interne utgaven sist ble oppdatert. Neste frist regnes herfra.
+   */
+  internalAccessibilityStatementDate?: string;
   /**
    * Om planen er godkjent, av hvem og når. Innholdet i planen lages av registeret.
    */
@@ -2313,6 +2325,30 @@ export interface Municipality {
      * Sant når innbyggere kan se depotet. Da vises «Foreslå endring» også i den offentlige utgaven.
      */
     public?: boolean;
+  };
+  /**
+   * Hvor forslag fra skjemaene kan gå. De ansatte har alltid skjemaer i den interne utgaven.
+   */
+  proposals?: {
+    /**
+     * Registrene der innbyggere kan foreslå noe nytt i den offentlige utgaven. Står ingen her, har den ingen skjemaer.
+     */
+    public?: (
+      | "processes"
+      | "systems"
+      | "retention"
+      | "integrations"
+      | "archives"
+      | "agreements"
+      | "assessments"
+      | "routines"
+      | "units"
+      | "vocabularies"
+    )[];
+    /**
+     * Felles postkasse som tar imot forslag fra dem som ikke har konto hos Git-verten. Ellers brukes postkassen til den øverste enheten.
+     */
+    mailbox?: string;
   };
   /**
    * Skjemaer på adressen /rediger/ i den interne utgaven, laget av Decap CMS. Den som skal bruke dem, må ha skrivetilgang til depotet. Decap oppfyller ikke alle krav til universell utforming. Kommentarer i filene blir stående når det lagres fra denne siden, men går tapt om noen bruker Decap på en annen måte. Les docs/adopting.md før det slås på.
@@ -2383,6 +2419,36 @@ export interface Municipality {
      * Måneder mellom gjennomganger.
      */
     vocabularies?: number;
+  };
+  /**
+   * Hvor lenge før en frist det minnes om den, når den løftes til enheten over, og hvem som kan få e-post. Alt kan utelates.
+   */
+  reminders?: {
+    /**
+     * Hvor mange dager før fristen det minnes om den, én gang for hvert tall. Uten dette: 60, 30 og 7.
+     */
+    leadDays?: number[];
+    /**
+     * Hvor mange dager etter fristen enheten over får vite at den er passert. Uten dette: 30.
+     */
+    escalateAfterDays?: number;
+    /**
+     * Hvor ofte tilgjengelighetserklæringene oppdateres. Uten dette: 12. Kontroller kravet mot forskriften om universell utforming.
+     */
+    accessibilityStatementMonths?: number;
+    /**
+     * Hvem påminnelser på e-post kommer fra, og hvem de kan sendes til. Uten dette sendes ingen.
+     */
+    mail?: {
+      /**
+       * Felles postkasse som påminnelsene kommer fra, og som får svarene.
+       */
+      sender: string;
+      /**
+       * Det etter krøllalfaen i postkassene som kan få påminnelser. Til alle andre sendes ingenting.
+       */
+      domains: string[];
+    };
   };
   /**
    * Nivåene i ROS og DPIA, og grensen for hva som godtas.

@@ -5,6 +5,7 @@ import { text } from "../text/index.ts";
 import { changeLog } from "./change-log.ts";
 import { contentCommit } from "./history.ts";
 import { register } from "./register.ts";
+import { partsOf } from "./report-pages.ts";
 import { href } from "./routes.ts";
 import { settings } from "./settings.ts";
 import { readTrend } from "./trend.ts";
@@ -26,6 +27,16 @@ export function contentOf(report: Report): ReportContent {
   const content = made.get(report.id) ?? report.build(register, given);
   made.set(report.id, content);
   return content;
+}
+
+const parts = new Map<string, Set<string>>();
+
+/** Whether a report is in this edition, and has a page for this value of a column. */
+export function hasPart(report: Report, column: string, slug: string): boolean {
+  if (!reports.includes(report)) return false;
+  const known = parts.get(report.id) ?? new Set(partsOf(contentOf(report)).map((part) => `${part.column}/${part.slug}`));
+  parts.set(report.id, known);
+  return known.has(`${column}/${slug}`);
 }
 
 /** What a file made now says of itself. */

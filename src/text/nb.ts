@@ -1,21 +1,28 @@
 import { aboutSite } from "./nb/about-site.ts";
 import { api } from "./nb/api.ts";
 import { assessmentTemplate } from "./nb/assessment-template.ts";
+import { catalogues } from "./nb/catalogues.ts";
 import { changeLog } from "./nb/change-log.ts";
 import { changes } from "./nb/changes.ts";
 import { documentationPlan } from "./nb/documentation-plan.ts";
 import { editor } from "./nb/editor.ts";
 import { federation } from "./nb/federation.ts";
 import { firstTime } from "./nb/first-time.ts";
+import { forms } from "./nb/forms.ts";
 import { guidance } from "./nb/guidance.ts";
 import { imports } from "./nb/imports.ts";
 import { informationValue } from "./nb/information-value.ts";
 import { protocol } from "./nb/protocol.ts";
+import { remind } from "./nb/remind.ts";
+import { reminderIssues } from "./nb/reminder-issues.ts";
+import { reminderMail } from "./nb/reminder-mail.ts";
+import { reminders } from "./nb/reminders.ts";
 import { reportDocument } from "./nb/report-document.ts";
 import { reports } from "./nb/reports.ts";
 import { rights } from "./nb/rights.ts";
 import { risk } from "./nb/risk.ts";
 import { status } from "./nb/status.ts";
+import { subscribe } from "./nb/subscribe.ts";
 import { systemsReport } from "./nb/systems-report.ts";
 
 /** Every text of the interface, in bokmål. Labels of fields and codes are not here: they come from schemas and code lists. */
@@ -24,6 +31,7 @@ export const nb = {
   imports,
   changes,
   changeLog,
+  forms,
   registers: {
     processes: {
       one: "Prosess",
@@ -219,6 +227,11 @@ export const nb = {
   rights,
   systemsReport,
   status,
+  reminders,
+  reminderIssues,
+  reminderMail,
+  remind,
+  subscribe,
   reports,
   assessmentTemplate,
   reportDocument,
@@ -226,6 +239,7 @@ export const nb = {
   risk,
   aboutSite,
   api,
+  catalogues,
   editor,
   federation,
   firstTime,

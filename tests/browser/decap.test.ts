@@ -100,6 +100,13 @@ describe.skipIf(!canHaveDecap())("Decap CMS, with its test backend", () => {
     return opened;
   }
 
+  test("may do more than other pages, and only on its own", async () => {
+    const policy = async (path: string) => (await fetch(`${address}${path}`)).headers.get("content-security-policy");
+    for (const path of ["rediger/", "rediger/?code=1", "rediger/index.html"]) expect(await policy(path), path).toContain("'unsafe-eval'");
+    for (const path of ["", "rediger/config.yml", "rediger/noe/", "systemer/"])
+      expect(await policy(path), path).not.toContain("'unsafe-eval'");
+  });
+
   test("makes a process that passes the check, in Norwegian, and nothing is stopped by the policy", async () => {
     const { page, problems, foreign } = await at("#/collections/processes/new");
     await page.getByLabel(/^Navn/).first().fill("Lån av nøkler på Åsen");

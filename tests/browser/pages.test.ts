@@ -9,6 +9,7 @@ const { open } = useBrowser();
 const fixed = [
   "/",
   "/sok/",
+  "/abonner/",
   "/kommunen/",
   "/tilgjengelighet/",
   "/personvern/",

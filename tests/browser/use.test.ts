@@ -111,7 +111,7 @@ test("the keyboard reaches the content first, and every control shows where it i
 
 test("a record page offers to propose a change at the Git host", async () => {
   const { page } = await open(`${base.internal.address}/prosesser/grunnskole/skoleskyss/`);
-  expect(await page.getByRole("link", { name: "Foreslå endring", exact: true }).getAttribute("href")).toBe(
+  expect(await page.getByRole("link", { name: "Rediger filen hos Git-verten", exact: true }).getAttribute("href")).toBe(
     "https://github.com/provebygd/register/edit/main/content/processes/grunnskole/skoleskyss.yaml",
   );
 });

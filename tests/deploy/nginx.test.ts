@@ -135,6 +135,23 @@ describe.skipIf(!nginx).each([
     expect((await ask(server.address, at("systemer/"), { "if-none-match": String(headers.etag) })).status).toBe(304);
   });
 
+  test("gives a catalogue in the format the reader takes", async () => {
+    for (const [accept, to] of [
+      ["text/turtle", "katalog/dcat.ttl"],
+      ["application/ld+json, */*;q=0.1", "katalog/dcat.jsonld"],
+      ["*/*", "katalog/dcat.ttl"],
+      ["text/html,application/xhtml+xml", "api/#kataloger"],
+    ] as const) {
+      const { status, headers } = await ask(server.address, at("katalog/dcat"), { accept });
+      expect([status, headers.location], accept).toEqual([303, at(to)]);
+      expect(headers.vary).toContain("Accept");
+    }
+    const { headers, status } = await ask(server.address, at("katalog/dcat.ttl"));
+    expect([status, headers["content-type"], headers["access-control-allow-origin"]]).toEqual([200, "text/turtle; charset=utf-8", "*"]);
+    expect((await ask(server.address, at("katalog/dcat.jsonld"))).headers["content-type"]).toBe("application/ld+json");
+    expect((await ask(server.address, at("katalog/finnes-ikke"))).status).toBe(404);
+  });
+
   test("lets any page read the open data, and nothing else", async () => {
     mkdirSync(join(site, "api"), { recursive: true });
     writeFileSync(join(site, "api/prove.json"), "{}");

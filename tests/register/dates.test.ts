@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { addMonths, addPeriod, monthsOf } from "../../src/register/dates.ts";
+import { addDays, addMonths, addPeriod, daysBetween, monthsOf, renewalOf } from "../../src/register/dates.ts";
+import type { Agreement } from "../../src/register/types.ts";
 
 test.each([
   ["2026-01-31", 1, "2026-02-28"],
@@ -24,3 +25,24 @@ test.each([
   ["P3W", 0],
   ["P10D", 0],
 ])("%s is %i whole months", (period, expected) => expect(monthsOf(period)).toBe(expected));
+
+test.each([
+  ["2026-12-31", 1, "2027-01-01"],
+  ["2028-02-28", 1, "2028-02-29"],
+  ["2028-03-01", -1, "2028-02-29"],
+  ["2027-03-01", -1, "2027-02-28"],
+  // The clock is put forward and back in Norway on these days.
+  ["2026-03-28", 2, "2026-03-30"],
+  ["2026-10-24", 2, "2026-10-26"],
+])("%s and %i days is %s", (date, days, expected) => {
+  expect(addDays(date, days)).toBe(expected);
+  expect(daysBetween(date, expected)).toBe(days);
+});
+
+test.each([
+  [{ expires: "2027-08-31", noticeMonths: 6 }, "2027-02-28"],
+  [{ expires: "2028-08-31", noticeMonths: 6 }, "2028-02-29"],
+  [{ expires: "2027-08-31", noticeMonths: 0 }, "2027-08-31"],
+  [{ expires: "2027-08-31" }, "2027-02-28"],
+  [{}, undefined],
+])("an agreement %o must be decided on by %s", (data, expected) => expect(renewalOf(data as Agreement)).toBe(expected));

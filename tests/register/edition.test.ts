@@ -357,3 +357,25 @@ describe("the text of a routine", () => {
     expect(process?.body).toBeUndefined();
   });
 });
+
+describe("exceptions from rules", () => {
+  const files = {
+    "exceptions.yaml": `exceptions:
+  - { rule: records-are-used, file: archives/sakarkiv.yaml, reason: Kommer., by: arkivleder, until: 2026-12-31 }
+  - { rule: records-are-used, file: systems/skoleportal.yaml, reason: Kommer., by: arkivleder, until: 2026-12-31 }
+  - { rule: data-protection-officer-is-named, file: municipality.yaml, reason: Kommer., by: arkivleder, until: 2026-12-31 }
+`,
+  };
+  const filesOf = (register: Register) => register.exceptions.map(({ file }) => file);
+
+  test("are for the staff, without those of records they do not see", () => {
+    const register = registerOf({
+      ...files,
+      "systems/skoleportal.yaml": `${baseText("systems/skoleportal.yaml")}visibility: restricted\n`,
+    });
+    expect(filesOf(register)).toHaveLength(3);
+    expect(filesOf(editionOf(register, "internal"))).toEqual(["archives/sakarkiv.yaml", "municipality.yaml"]);
+    expect(filesOf(editionOf(register, "internal", { restricted: true }))).toHaveLength(3);
+    expect(filesOf(editionOf(register, "public"))).toEqual([]);
+  });
+});

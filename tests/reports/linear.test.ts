@@ -19,6 +19,7 @@ function counted(register: Register): { register: Register; looks(): number } {
   return {
     register: {
       municipality: register.municipality,
+      exceptions: watched(register.exceptions),
       all: (name) => watched(register.all(name)),
       get(name, id) {
         looks++;

@@ -254,7 +254,7 @@ describe("a build that cannot be made", () => {
     const target = emptyFolder();
     const failing = emptyFolder();
     write(target, { "public/index.html": "Fra i går." });
-    write(failing, { "fail.mjs": 'if (process.argv[1]?.includes("astro.mjs")) { console.error("Disken er full."); process.exit(3); }' });
+    write(failing, { "fail.mjs": 'if (process.argv[1]?.includes("build-pages")) { console.error("Disken er full."); process.exit(3); }' });
     const { code, stderr, pid } = await runScript("build.ts", ["--edition", "public"], {
       CONTENT: baseWith(),
       OUT: target,

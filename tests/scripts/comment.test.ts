@@ -1,12 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { type GithubPlace, githubComments, pullOf, type WorkflowRunEvent } from "../../scripts/lib/comment/github.ts";
+import { githubComments, pullOf, type WorkflowRunEvent } from "../../scripts/lib/comment/github.ts";
 import { gitlabComments } from "../../scripts/lib/comment/gitlab.ts";
 import { type CommentHost, keepComment } from "../../scripts/lib/comment/keep-comment.ts";
-import { patiently } from "../../scripts/lib/comment/request.ts";
 import { quietMark } from "../../scripts/lib/comment/text-only.ts";
 import { commentMark } from "../../scripts/lib/formats/markdown.ts";
+import type { GithubPlace } from "../../scripts/lib/host/github.ts";
+import { patiently } from "../../scripts/lib/host/request.ts";
 import { root, UserError } from "../../scripts/lib/settings.ts";
 import { runScript } from "../support/commands.ts";
 import { emptyFolder } from "../support/content.ts";
@@ -27,7 +28,8 @@ function clock() {
 }
 
 describe.each(Object.entries(hosts))("a comment at %s", (name, hostAt) => {
-  const keep = (address: string, text = body, { pause } = clock()) => patiently(pause, () => keepComment(hostAt(address), text));
+  const keep = (address: string, text = body, { pause } = clock()) =>
+    patiently(pause, () => keepComment(hostAt(address), text), "Kommentaren er ikke skrevet.");
 
   test("is made once, and is then the same one", async () => {
     const host = await gitHost();

@@ -62,3 +62,41 @@ test("what may write runs nothing of a proposal", () => {
   // Nothing is installed beside the key either.
   for (const { run = "" } of stepsOf(workflow)) expect(run).not.toMatch(/\bnpm\b/);
 });
+
+describe("reminders", () => {
+  const workflow = read("reminders.yml");
+  const keys = /secrets\.|github\.token/;
+
+  test("are sent on a schedule, by those who have said yes, one run at a time", () => {
+    expect(Object.keys(workflow.on)).toEqual(["schedule", "workflow_dispatch"]);
+    expect(Object.values(workflow.jobs).map((job) => job.if)).toEqual(["vars.REMINDERS_ISSUES == 'true'", "vars.REMINDERS_MAIL == 'true'"]);
+    expect(Object.values(workflow.jobs).map(({ permissions }) => permissions)).toEqual([
+      { contents: "read", issues: "write" },
+      { contents: "write" },
+    ]);
+  });
+
+  test("have their keys in the last step only, when what is locked is installed", () => {
+    for (const { steps } of Object.values(workflow.jobs)) {
+      expect(steps.findIndex((step) => keys.test(JSON.stringify(step)))).toBe(steps.length - 1);
+      expect(steps.at(-2)?.run).toMatch(/^npm run --silent reviews$/);
+    }
+  });
+
+  test("are the same at GitLab: scheduled, on the main branch, when the project has said yes", () => {
+    const gitlab = parse(readFileSync(join(root, ".gitlab-ci.yml"), "utf8")) as Record<
+      string,
+      { rules: { if: string }[]; script: string[] }
+    >;
+    for (const [job, variable] of [
+      ["reminder-issues", "REMINDERS_ISSUES"],
+      ["reminder-mail", "REMINDERS_MAIL"],
+    ] as const) {
+      const rules = gitlab[job]?.rules ?? [];
+      expect(rules).toHaveLength(1);
+      for (const part of ['$CI_PIPELINE_SOURCE == "schedule"', `$${variable} == "true"`, "$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH"])
+        expect(rules[0]?.if).toContain(part);
+      expect(gitlab[job]?.script.at(-1)).toContain("--send");
+    }
+  });
+});

@@ -1,13 +1,16 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { stringify } from "yaml";
-import { type AnyEntry, registerNames } from "../../src/register/registers.ts";
+import { type AnyEntry, isRegisterName, registerNames } from "../../src/register/registers.ts";
 import { type Field, schemaOf, type Visibility } from "../../src/register/schema.ts";
+import { leadingTo } from "../../src/register/walk.ts";
 import type { Canary } from "./canaries.ts";
 import { fixtures, registerOf } from "./content.ts";
 
 /** Any word that `writeSecrets` has made. One word of letters and digits, so that a search index keeps it whole. */
 export const anySecret = /kanari\d{4}/g;
+
+const hidesSome = leadingTo(({ visibility }) => visibility === "restricted");
 
 /** Text that the checker takes whatever it says; names may have spaces inside, but a code or a number may not. */
 const takesWord = (field: Field) =>
@@ -50,8 +53,11 @@ export function writeSecrets(folder: string): Canary[] {
   };
   const write = (file: string, data: unknown, body?: string) => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
-    // A comment is for those who see the file; no page has it.
-    const text = `# ${secret(`${file} (comment)`, "restricted")}\n${stringify(data)}`;
+    // A comment is in no page, but the internal edition has the file it stands in, for the form. Not where a comment may hold a restricted value.
+    const [register = ""] = file.split("/");
+    const isRestricted =
+      !isRegisterName(register) || hidesSome(schemaOf(register).field) || (data as { visibility?: string }).visibility === "restricted";
+    const text = `# ${secret(`${file} (comment)`, isRestricted ? "restricted" : "internal")}\n${stringify(data)}`;
     writeFileSync(join(folder, file), body ? `---\n${text}---\n\n${body}\n` : text);
   };
   const own = (field: Field) => (field.visibility === "public" ? undefined : field.visibility);

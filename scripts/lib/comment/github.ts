@@ -1,7 +1,8 @@
 import { commentMark } from "../formats/markdown.ts";
+import { type GithubPlace, githubHeaders } from "../host/github.ts";
+import { pages, request } from "../host/request.ts";
 import { UserError } from "../settings.ts";
 import type { CommentHost } from "./keep-comment.ts";
-import { pages, request } from "./request.ts";
 
 /** The part of the event `workflow_run` that says what was run: told by GitHub itself, and not by what was run. */
 export interface WorkflowRunEvent {
@@ -19,21 +20,6 @@ interface Pull {
   head: { sha: string; repo: { full_name: string } | null };
 }
 
-export interface GithubPlace {
-  /** Address of the API, without a slash at the end. */
-  api: string;
-  /** owner/name of the repository that the proposal is to. */
-  repository: string;
-  token: string;
-}
-
-const headersOf = ({ token }: GithubPlace) => ({
-  accept: "application/vnd.github+json",
-  authorization: `Bearer ${token}`,
-  "user-agent": "orden",
-  "x-github-api-version": "2022-11-28",
-});
-
 /**
  * The number of the open pull request whose newest commit is the one that was checked. GitHub leaves out the number for pull requests from
  * forks, so it is looked up by branch, and held against the commit: nothing that the pull request's own job has written is believed.
@@ -45,7 +31,7 @@ export async function pullOf(place: GithubPlace, { workflow_run: run }: Workflow
   if (run?.event !== "pull_request" || !run.head_sha || !run.head_branch || !owner)
     throw new UserError("Hendelsen er ikke en kontroll av en pull request. Jobben må startes av «workflow_run».");
   const head = encodeURIComponent(`${owner}:${run.head_branch}`);
-  const found = await pages<Pull>(`${place.api}/repos/${place.repository}/pulls?state=open&head=${head}`, headersOf(place));
+  const found = await pages<Pull>(`${place.api}/repos/${place.repository}/pulls?state=open&head=${head}`, githubHeaders(place));
   const matching = found.filter(
     (pull) => pull.state === "open" && pull.head.sha === run.head_sha && pull.head.repo?.full_name === run.head_repository?.full_name,
   );
@@ -62,7 +48,7 @@ interface IssueComment {
 /** Comments on a pull request at GitHub. Only a bot's own comment is ours: anyone can write the mark. */
 export function githubComments(place: GithubPlace, pull: number): CommentHost {
   const issues = `${place.api}/repos/${place.repository}/issues`;
-  const headers = headersOf(place);
+  const headers = githubHeaders(place);
   return {
     async find() {
       const comments = await pages<IssueComment>(`${issues}/${pull}/comments`, headers);

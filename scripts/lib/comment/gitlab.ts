@@ -1,6 +1,6 @@
 import { commentMark } from "../formats/markdown.ts";
+import { pages, request } from "../host/request.ts";
 import type { CommentHost } from "./keep-comment.ts";
-import { pages, request } from "./request.ts";
 
 export interface GitlabPlace {
   /** Address of the API, without a slash at the end. */

@@ -1,9 +1,6 @@
 import { formatDate } from "../../text/format.ts";
-import { addMonths } from "../dates.ts";
+import { addMonths, renewalOf } from "../dates.ts";
 import { rule } from "../rule.ts";
-
-/** Time to negotiate, where the agreement names no notice of its own. */
-const usualNotice = 6;
 
 export default rule({
   name: "agreements-are-renewed-in-time",
@@ -15,7 +12,7 @@ export default rule({
   *check({ data }, { today }) {
     if (data.status !== "signed" || !data.expires || data.expires < today) return;
     const notice = addMonths(data.expires, -(data.noticeMonths ?? 0));
-    if (addMonths(data.expires, -(data.noticeMonths ?? usualNotice)) > today) return;
+    if ((renewalOf(data) ?? today) > today) return;
     yield {
       path: ["expires"],
       message: data.noticeMonths

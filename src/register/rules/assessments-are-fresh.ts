@@ -1,5 +1,5 @@
 import { formatDate } from "../../text/format.ts";
-import { addMonths, nextReview } from "../dates.ts";
+import { nextLook } from "../dates.ts";
 import { rule } from "../rule.ts";
 
 export default rule({
@@ -10,10 +10,9 @@ export default rule({
   fix: "Gå gjennom vurderingen, og skriv datoen i `review`. Er den ikke lenger til å stole på, sett `status: outdated`.",
   source: { law: "GDPR", section: "art. 35 nr. 11" },
   *check(entry, { register, today }) {
-    const { status, review, approval, date } = entry.data;
-    const intervals = register.municipality.reviewIntervals;
-    if (status !== "approved" || !intervals) return;
-    const next = nextReview(register, entry) ?? addMonths(approval?.date ?? date, intervals.assessments ?? intervals.default);
+    const { status, review, approval } = entry.data;
+    if (status !== "approved" || !register.municipality.reviewIntervals) return;
+    const next = nextLook(register, entry);
     if (next < today)
       yield {
         path: review ? ["review", "last"] : approval ? ["approval", "date"] : ["date"],

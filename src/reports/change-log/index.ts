@@ -4,16 +4,13 @@ import { text } from "../../text/index.ts";
 import { summaryOf } from "../changes/summary.ts";
 import type { Report, Section } from "../report.ts";
 import type { Cell, Table } from "../table.ts";
+import { mostNew, registerOf } from "./items.ts";
 import type { ChangeLog, LoggedChange, LoggedSet } from "./log.ts";
 
 const words = text.changeLog;
 
-/** Records that came in together are told of as a number when they are more than this, as when a list is read in. */
-const mostNew = 50;
 /** Days that the figures are of. */
 const recent = 30;
-
-const registerOf = (register: LoggedChange["register"]) => (register === "municipality" ? words.settings : text.registers[register].one);
 
 function recordOf({ register, id, name, isHere }: LoggedChange): Cell {
   return isHere && register !== "municipality" ? { text: name, register, id } : name;

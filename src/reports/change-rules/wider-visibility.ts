@@ -17,8 +17,13 @@ const rule: ChangeRule = {
     if (register !== "municipality") return;
     const [was, is] = [before.data as Municipality, after.data as Municipality];
     if (is.git?.public && !was.git?.public) yield "Det står at alle kan åpne depotet med filene, også det som er internt og begrenset.";
+    if (is.publication?.calendar && !was.publication?.calendar) yield "Fristene blir offentlige, som kalendere.";
     const published = (data: Municipality) =>
-      new Set(Object.entries(data.publication ?? {}).flatMap(([name, statuses]) => statuses.map((status: string) => `${name} ${status}`)));
+      new Set(
+        Object.entries(data.publication ?? {}).flatMap(([name, value]) =>
+          Array.isArray(value) ? value.map((status: string) => `${name} ${status}`) : [],
+        ),
+      );
     const known = published(was);
     if (was.publication && [...published(is)].some((status) => !known.has(status)))
       yield "Oppføringer med flere statuser enn før publiseres.";

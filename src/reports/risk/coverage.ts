@@ -1,4 +1,4 @@
-import { addMonths, nextReview } from "../../register/dates.ts";
+import { nextLook } from "../../register/dates.ts";
 import type { Register } from "../../register/link.ts";
 import { isMapped } from "../../register/processings.ts";
 import type { AnyEntry, Entry } from "../../register/registers.ts";
@@ -14,18 +14,11 @@ export type State = "current" | "begun" | "late" | "outdated" | "missing";
 
 const order: State[] = ["current", "begun", "late", "outdated", "missing"];
 
-/** When an assessment must be looked at again: by its review, or else by its approval or its date. */
-export function nextLook(register: Register, assessment: Entry<"assessments">): string | undefined {
-  const { reviewIntervals: intervals } = register.municipality;
-  const { approval, date } = assessment.data;
-  return nextReview(register, assessment) ?? addMonths(approval?.date ?? date, intervals.assessments ?? intervals.default);
-}
-
 function stateOf(register: Register, assessment: Entry<"assessments">, today: string): State {
   const { status } = assessment.data;
   if (status === "outdated") return "outdated";
   if (status !== "approved") return "begun";
-  return (nextLook(register, assessment) ?? today) < today ? "late" : "current";
+  return nextLook(register, assessment) < today ? "late" : "current";
 }
 
 export interface Coverage {

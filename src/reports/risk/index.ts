@@ -1,6 +1,7 @@
+import { nextLook } from "../../register/dates.ts";
 import { text } from "../../text/index.ts";
 import type { Report } from "../report.ts";
-import { coverageOf, coverageSection, nextLook, screeningSection, systemsToAssess } from "./coverage.ts";
+import { coverageOf, coverageSection, screeningSection, systemsToAssess } from "./coverage.ts";
 import { countedAssessments, isAbove } from "./matrix.ts";
 import { measureSection, measuresOf } from "./measures.ts";
 import { assessmentSection, matrixSection, scenarioSection } from "./scenarios.ts";

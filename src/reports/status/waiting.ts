@@ -1,4 +1,4 @@
-import { nextReview } from "../../register/dates.ts";
+import { addDays, nextReview } from "../../register/dates.ts";
 import type { Register } from "../../register/link.ts";
 import { type AnyEntry, type Entry, registerNames } from "../../register/registers.ts";
 import { ownerOf } from "../owners.ts";
@@ -16,10 +16,6 @@ export interface Waiting {
   review?: { date: string; isOverdue: boolean };
   /** Undefined when nothing is missing. */
   missing?: Completeness;
-}
-
-function addDays(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 function find(register: Register, today: string): Waiting[] {

@@ -27,8 +27,10 @@ export const aboutSite = {
     title: "Personvern på nettstedet",
     lead: "Nettstedet er ferdige filer. Det vet ikke hvem du er, og lagrer ingenting om deg.",
     what: "Hva nettstedet gjør",
+    storesNothing: "Det setter ingen informasjonskapsler, og lagrer ingenting i nettleseren din.",
+    storesDrafts:
+      "Det setter ingen informasjonskapsler. Fyller du ut et skjema, blir utkastet lagret i nettleseren din og ingen andre steder, til du forkaster det.",
     facts: [
-      "Det setter ingen informasjonskapsler, og lagrer ingenting i nettleseren din.",
       "Det henter ingenting fra andre nettsteder: verken skrifter, bilder, kart eller verktøy som måler trafikk.",
       "Selve søket skjer i nettleseren din. Ordene du søker etter, blir en del av adressen til siden. Søker du fra feltet øverst, får serveren dermed se ordene.",
       "Følger du en lenke til et annet nettsted, får det ikke vite hvilken side du kom fra.",

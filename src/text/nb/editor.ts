@@ -13,7 +13,8 @@ export const editor = {
     "Skjemaene er laget av Decap CMS, og oppfyller ikke alle krav til universell utforming: Noen knapper har ikke navn for skjermlesere, noe tekst har for svak kontrast, og siden trenger en bred skjerm. Du kan alltid foreslå endringen fra siden til oppføringen i stedet.",
   about: "Om redigeringen",
   loading: "Redigeringen lastes (5 MB). Det kan ta litt tid første gang.",
-  noScript: "Redigeringen trenger JavaScript. Uten det kan du endre filene hos Git-verten, med «Foreslå endring» på siden til oppføringen.",
+  noScript:
+    "Redigeringen trenger JavaScript. Uten det kan du endre filene hos Git-verten, med «Rediger filen hos Git-verten» på siden til oppføringen.",
   failed: "Redigeringen kunne ikke lastes. Prøv å laste siden på nytt.",
   lacks: (keys: readonly (keyof typeof settings)[]) =>
     `Redigeringen er slått på, men kan ikke brukes ennå: ${keys.map((key) => `«${settings[key]}»`).join(" og ")} mangler i municipality.yaml.`,

@@ -1,0 +1,22 @@
+/** Texts of the catalogues in the national formats. */
+export const catalogues = {
+  title: "Nasjonale kataloger",
+  lead: "De samme opplysningene i formatene som data.norge.no henter. Last ned som Turtle eller JSON-LD.",
+  kinds: { dcat: "Datakatalog (DCAT-AP-NO)", tjenester: "Tjenestekatalog (CPSV-AP-NO)", begreper: "Begrepskatalog (SKOS-AP-NO)" },
+  dcat: {
+    title: (municipality: string) => `Datakatalog for ${municipality}`,
+    description:
+      "Registrene som åpne data, API-et, og dokumentasjonen kommunens prosesser etterlater, med hjemmelen for det som er unntatt fra innsyn.",
+  },
+  tjenester: {
+    title: (municipality: string) => `Tjenester i ${municipality}`,
+    description: "Prosessene som møter innbyggere og næringsliv.",
+  },
+  begreper: {
+    title: (municipality: string) => `Begreper i ${municipality}`,
+    description: "Kodene i kodelistene som er forklart.",
+  },
+  whole: { title: "Hele registeret", description: "Alle oppføringene i registeret i én fil." },
+  documentationTitle: (type: string, process: string) => `${type} (${process})`,
+  documentation: (process: string) => `Dokumentasjon som prosessen «${process}» etterlater.`,
+} as const;

@@ -1,0 +1,116 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { root } from "../../scripts/lib/settings.ts";
+import { isWhollyShown } from "../../src/forms/shown-source.ts";
+import { readSource, withBody } from "../../src/forms/source.ts";
+import { writtenFile } from "../../src/forms/written-file.ts";
+import { editionOf } from "../../src/register/edition.ts";
+import { loadRegister } from "../../src/register/load.ts";
+import { type AnyEntry, registerNames } from "../../src/register/registers.ts";
+import { baseText, fixtures, registerOf, today } from "../support/content.ts";
+
+const folders = [join(root, "content"), join(fixtures, "base")];
+
+describe.each(folders)("every record of %s", (folder) => {
+  const { register } = loadRegister(folder, today);
+  const entries = registerNames.flatMap((name) => [...((register?.all(name) ?? []) as readonly AnyEntry[])]);
+  const textOf = (file: string) => readFileSync(join(folder, file), "utf8");
+
+  test("is read by the form as by the check, and written without a change when nothing is changed", () => {
+    expect(entries.length).toBeGreaterThan(20);
+    for (const entry of entries) {
+      const text = textOf(entry.file);
+      const isMarkdown = entry.file.endsWith(".md");
+      const source = readSource(text, isMarkdown);
+      expect(source, entry.file).toEqual({ data: entry.data, ...(entry.body ? { body: entry.body } : {}) });
+      const same = writtenFile({
+        register: entry.register,
+        isMarkdown,
+        data: structuredClone(source?.data ?? {}),
+        body: source?.body,
+        source: text,
+      });
+      expect(same, entry.file).toBe(text);
+    }
+  });
+
+  test("has its file in the internal edition only when the edition shows all that is in it", () => {
+    if (!register) throw new Error("The register has errors.");
+    const view = editionOf(register, "internal");
+    const shown = entries.filter(({ register: name, id, file }) => {
+      const seen = view.get(name, id) as AnyEntry | undefined;
+      return seen !== undefined && isWhollyShown(seen, textOf(file));
+    });
+    expect(shown.length).toBeGreaterThan(10);
+    expect(shown.length).toBeLessThan(entries.length);
+    for (const { register: name, id, data, body } of shown) {
+      const seen = view.get(name, id) as AnyEntry | undefined;
+      expect([seen?.data, seen?.body], `${name}/${id}`).toEqual([data, body]);
+    }
+  });
+});
+
+describe("a file in the internal edition", () => {
+  const shownOf = (file: string, text: string) => {
+    const view = editionOf(registerOf({ [file]: text }), "internal");
+    const [name = "", ...rest] = file.split("/");
+    const entry = view.get(name as "systems", rest.join("/").replace(/\.\w+$/, "")) as AnyEntry | undefined;
+    return entry !== undefined && isWhollyShown(entry, text);
+  };
+  const process = "name: Fraværsføring\narea: grunnskole\nowner: oppvekst\ndescription: Lærerne fører fravær.\nstatus: identified\n";
+  const system =
+    "name: Timeplan\nkind: business\npurpose: Timeplaner.\nfunctions:\n  - skoleadm\nowner: oppvekst\nlifecycle:\n  phase: in-use\npersonalData: false\n";
+
+  test("may have comments, which are internal, where nothing in the register is restricted", () => {
+    expect(shownOf("processes/grunnskole/fravaer.yaml", process)).toBe(true);
+    expect(shownOf("processes/grunnskole/fravaer.yaml", `# Spør rektor.\n${process}`)).toBe(true);
+  });
+
+  test("is not shown with a comment where one may hold what is restricted", () => {
+    expect(shownOf("systems/timeplan.yaml", system)).toBe(true);
+    expect(shownOf("systems/timeplan.yaml", `${system}# security: Nøkkelen ligger i safen.\n`)).toBe(false);
+  });
+
+  test("is not shown with a restricted value, or marked as restricted", () => {
+    expect(shownOf("systems/timeplan.yaml", `${system}security: Nøkkelen ligger i safen.\n`)).toBe(false);
+    expect(shownOf("processes/grunnskole/fravaer.yaml", `${process}visibility: restricted\n`)).toBe(false);
+  });
+
+  test("is not shown when it names a record the edition does not show", () => {
+    const files = {
+      "processes/grunnskole/fravaer.yaml": `${process}parent: grunnskole/skjult\n`,
+      "processes/grunnskole/skjult.yaml": `${process.replace("Fraværsføring", "Skjult")}visibility: restricted\n`,
+    };
+    const entry = editionOf(registerOf(files), "internal").get("processes", "grunnskole/fravaer") as AnyEntry;
+    expect(isWhollyShown(entry, files["processes/grunnskole/fravaer.yaml"])).toBe(false);
+  });
+
+  test("that is another than the register was made of is not shown", () => {
+    const entry = editionOf(registerOf(), "internal").get("units", "oppvekst") as AnyEntry;
+    expect(isWhollyShown(entry, baseText("units/oppvekst.yaml"))).toBe(true);
+    expect(isWhollyShown(entry, `${baseText("units/oppvekst.yaml")}note: Nytt.\n`)).toBe(false);
+  });
+});
+
+describe("a file a form is given", () => {
+  test.each([
+    ["that is no YAML", "a: [", false],
+    ["with a field twice", "a: 1\na: 2\n", false],
+    ["that is a list", "- a\n", false],
+    ["with fields that never end", "---\na: 1\n", true],
+    ["without fields", "Bare prosa.\n", true],
+    ["with a tag", "a: !!binary x\n", false],
+    ["with an alias of nothing", "a: *b\n", false],
+    ["with a thousand aliases", `a: &a [1,1,1,1,1,1,1,1,1,1]\nb: [${"*a,".repeat(1000)}]\n`, false],
+  ])("is not read: %s", (_, text, isMarkdown) => {
+    expect(readSource(text, isMarkdown)).toBeUndefined();
+  });
+
+  test("keeps its line breaks and its byte order mark, and its prose when that says the same", () => {
+    const text = "\uFEFF---\r\ntitle: A\r\norder: 1\r\nowner: b\r\n---\r\n\r\nFørst.\r\n\r\nSå.\r\n\r\n";
+    expect(readSource(text, true)).toEqual({ data: { title: "A", order: 1, owner: "b" }, body: "Først.\r\n\r\nSå." });
+    expect(withBody(text, "Først.\n\nSå.")).toBe(text);
+    expect(withBody(text, "Først.\n\nSist.")).toBe("\uFEFF---\r\ntitle: A\r\norder: 1\r\nowner: b\r\n---\r\n\r\nFørst.\r\n\r\nSist.\r\n");
+  });
+});
