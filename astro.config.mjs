@@ -5,6 +5,8 @@ import { validatorModules } from "./scripts/lib/validator-modules.ts";
 
 export default defineConfig({
   output: "static",
+  // The portal of many registers is a site of its own, with other pages.
+  srcDir: process.env.SRC_DIR || "./src",
   base: process.env.BASE || "/",
   outDir: process.env.OUT_DIR || "./dist/internal",
   cacheDir: process.env.CACHE_DIR || "./node_modules/.astro",

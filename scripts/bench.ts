@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { compareBuild, measureWeight } from "./lib/bench/compare-build.ts";
 import { compareCheck } from "./lib/bench/compare-check.ts";
 import { compareReports } from "./lib/bench/compare-reports.ts";
+import { measureFederation } from "./lib/bench/measure-federation.ts";
 import { measureGrowth } from "./lib/bench/measure-growth.ts";
 import { comparisonTable, figure, say } from "./lib/bench/report.ts";
 import { run, UserError } from "./lib/settings.ts";
@@ -14,6 +15,11 @@ const steps = {
   weight: { title: "Vekten av en side", measure: async (count: number) => comparisonTable(await measureWeight(count)) },
   reports: { title: "Hva rapportene koster", measure: async (count: number) => comparisonTable(await compareReports(count)) },
   growth: { title: "Kontroll når registeret vokser", measure: (count: number) => measureGrowth([count / 5, count, count * 4]) },
+  federation: {
+    title: "Ett søk i mange registre",
+    // A tenth for each of three: a municipality that has come far has some hundred records.
+    measure: (count: number) => measureFederation(count / 10, [1, 3, 30, 100]),
+  },
 };
 
 type Step = keyof typeof steps;
@@ -21,7 +27,7 @@ type Step = keyof typeof steps;
 const isStep = (name: string): name is Step => Object.hasOwn(steps, name);
 
 /**
- * `npm run bench [-- check|build|weight|reports|growth] [--records 5000]`: the figures in the README, as Markdown, with the tools
+ * `npm run bench [-- check|build|weight|reports|growth|federation] [--records 5000]`: the figures in the README, as Markdown, with the tools
  * they are compared with in the same run. Steps run one after another. A target that is missed is said, and is no failure;
  * a step that could not be measured is.
  */

@@ -87,7 +87,12 @@ export function siteEnvironment(
   };
 }
 
-function runAstro(options: BuildOptions, handed: HandedOver, outDir: string, stop: AbortSignal): Promise<void> {
+/**
+ * Makes pages with Astro, in a process of its own.
+ * @param settings what the pages are told by the environment
+ * @throws UserError with what Astro said
+ */
+export function runAstro(settings: Record<string, string>, outDir: string, stop: AbortSignal): Promise<void> {
   const child = spawn(process.execPath, [roomForYoung, join(root, "scripts/lib/build-pages.ts")], {
     cwd: root,
     env: {
@@ -96,7 +101,7 @@ function runAstro(options: BuildOptions, handed: HandedOver, outDir: string, sto
       ...{ DEV: undefined, PROD: undefined, MODE: undefined, SSR: undefined },
       NODE_ENV: "production",
       ASTRO_TELEMETRY_DISABLED: "1",
-      ...siteEnvironment(handed, options, outDir),
+      ...settings,
       OUT_DIR: outDir,
       CACHE_DIR: `${outDir}-cache`,
     },
@@ -123,7 +128,7 @@ export function countPages(folder: string): number {
 }
 
 /** Puts a folder where another may be; a reader finds the old one or the new one, never a part. */
-function moveInPlace(made: string, target: string): void {
+export function moveInPlace(made: string, target: string): void {
   const beside = `${target}.new-${process.pid}`;
   const old = `${target}.old-${process.pid}`;
   mkdirSync(dirname(target), { recursive: true });
@@ -187,7 +192,7 @@ export async function makeSite(options: BuildOptions, project = editionOf): Prom
       writeApi(view, { edition, restricted: hasRestricted, date: today, commit: lastCommit(content) ?? null, base }, api);
     };
     // Both are waited for also when one fails: the other would go on writing where everything has been cleared.
-    pages = runAstro(options, handed, made, stop.signal);
+    pages = runAstro(siteEnvironment(handed, options, made), made, stop.signal);
     const results = await Promise.allSettled([makeBeside(), pages]);
     for (const result of results) if (result.status === "rejected") throw result.reason;
     renameSync(search, join(made, "pagefind"));

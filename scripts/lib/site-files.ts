@@ -67,7 +67,7 @@ function sitemapXml(site: string, paths: readonly string[]): string {
 }
 
 /** `_headers`, as hosts of static sites read it (Netlify, Cloudflare Pages and others). */
-function staticHeaders({ edition, base }: Pick<Built, "edition" | "base">): string {
+export function staticHeaders({ edition, base }: Pick<Built, "edition" | "base">): string {
   const rule = (path: string, headers: [string, string][]) =>
     `${base}${path}*\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join("")}`;
   return [

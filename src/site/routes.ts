@@ -66,14 +66,6 @@ export function listHref(register: RegisterName, ...parts: string[]): string {
 
 export const registerBySlug = new Map(registerNames.map((name) => [text.registers[name].slug as string, name]));
 
-const hasForms = Object.keys(import.meta.glob("../pages/foresla/*.astro")).length > 0;
-
-/** The form a record is proposed in, or a record that is there; undefined where the site has no forms. */
-export function proposalPath(register: RegisterName, id?: string): string | undefined {
-  if (!hasForms) return undefined;
-  return href(`/foresla/${text.registers[register].slug}/${id === undefined ? "" : `?id=${encodeURIComponent(id)}`}`);
-}
-
 /** The page that tells how a record of a register is made: of the register's own where there is one, else how a change is proposed. */
 export function guideHref(register: RegisterName): string {
   return href(`/veiledning/${guideOf(register)?.slug ?? "foresla-endring"}/`);

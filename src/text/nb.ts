@@ -6,6 +6,7 @@ import { changeLog } from "./nb/change-log.ts";
 import { changes } from "./nb/changes.ts";
 import { documentationPlan } from "./nb/documentation-plan.ts";
 import { editor } from "./nb/editor.ts";
+import { federation } from "./nb/federation.ts";
 import { firstTime } from "./nb/first-time.ts";
 import { forms } from "./nb/forms.ts";
 import { guidance } from "./nb/guidance.ts";
@@ -240,6 +241,7 @@ export const nb = {
   api,
   catalogues,
   editor,
+  federation,
   firstTime,
   guidance,
   notFound: {

@@ -12,7 +12,8 @@ const forbiddenIn: Record<string, string[]> = {
   imports: ["reports", "exports", "workbook", "components", "layouts", "pages", "styles"],
   workbook: ["reports", "exports", "components", "layouts", "pages", "styles"],
   reports: ["exports", "components", "layouts", "pages", "styles"],
-  exports: ["components", "layouts", "pages", "styles"],
+  exports: ["federation", "components", "layouts", "pages", "styles", "portal"],
+  federation: ["components", "layouts", "pages", "styles", "portal"],
 };
 
 /** Folders beside src/ that src/ may read. */
