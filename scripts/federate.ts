@@ -11,6 +11,9 @@ import { takeAll } from "./lib/federation/take.ts";
 import { outFolder, run, today, UserError } from "./lib/settings.ts";
 
 const words = text.federation.command;
+
+/** More registers than this get one index, for a reader loads something of each: ten are 50 files and a third of a megabyte (`npm run bench -- federation`). */
+const mostMerged = 10;
 const seconds = (since: number) => formatNumber(Math.round((performance.now() - since) / 100) / 10);
 
 /** What is told of a register that has been asked. */
@@ -49,12 +52,8 @@ await run(async () => {
     day,
   );
   const folder = join(outFolder(), "portal");
-  await makePortal(
-    portal,
-    ({ organisationNumber }) => copies.fragments(addresses.get(organisationNumber) ?? ""),
-    folder,
-    values["one-index"],
-  );
+  const isOneIndex = values["one-index"] || portal.registers.length > mostMerged;
+  await makePortal(portal, ({ organisationNumber }) => copies.fragments(addresses.get(organisationNumber) ?? ""), folder, isOneIndex);
   copies.keepOnly(sources.map(({ address }) => address));
   console.log(words.done(portal.registers.length, relative(process.cwd(), folder) || ".", seconds(started)));
   return known.some(({ failure }) => failure) ? 1 : 0;
