@@ -11,6 +11,13 @@ import { takeAll } from "./lib/federation/take.ts";
 import { outFolder, run, today, UserError } from "./lib/settings.ts";
 
 const words = text.federation.command;
+
+/** More registers than this share indexes, for a reader loads something of each: ten are 50 files and a third of a megabyte (`npm run bench -- federation`). */
+const mostMerged = 10;
+
+/** Texts in an index that registers share: to make it takes one and a half gigabyte. */
+const mostTexts = 10_000;
+
 const seconds = (since: number) => formatNumber(Math.round((performance.now() - since) / 100) / 10);
 
 /** What is told of a register that has been asked. */
@@ -49,12 +56,8 @@ await run(async () => {
     day,
   );
   const folder = join(outFolder(), "portal");
-  await makePortal(
-    portal,
-    ({ organisationNumber }) => copies.fragments(addresses.get(organisationNumber) ?? ""),
-    folder,
-    values["one-index"],
-  );
+  const most = values["one-index"] ? Number.POSITIVE_INFINITY : portal.registers.length > mostMerged ? mostTexts : 0;
+  await makePortal(portal, ({ organisationNumber }) => copies.fragments(addresses.get(organisationNumber) ?? ""), folder, most);
   copies.keepOnly(sources.map(({ address }) => address));
   console.log(words.done(portal.registers.length, relative(process.cwd(), folder) || ".", seconds(started)));
   return known.some(({ failure }) => failure) ? 1 : 0;

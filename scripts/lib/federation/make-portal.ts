@@ -23,6 +23,7 @@ function portalFiles(base: string): Map<string, string> {
 
 /**
  * Makes the portal beside its place, and moves it there: one that fails leaves the last good one.
+ * @param mostTexts in one index, if it has more than one register
  * @param target the folder it is to be in
  * @throws UserError when it cannot be made
  */
@@ -30,7 +31,7 @@ export async function makePortal(
   portal: Omit<Portal, "indexes" | "kinds">,
   fragmentsOf: FragmentsOf,
   target: string,
-  isOneIndex: boolean,
+  mostTexts: number,
 ): Promise<void> {
   const made = join(root, "node_modules/.cache/orden", `portal-${process.pid}`);
   const [search, data] = [`${made}-search`, `${made}.json`];
@@ -46,7 +47,7 @@ export async function makePortal(
   });
   try {
     mkdirSync(search, { recursive: true });
-    const whole: Portal = { ...portal, ...(await makePortalSearch(portal.registers, fragmentsOf, search, isOneIndex)) };
+    const whole: Portal = { ...portal, ...(await makePortalSearch(portal.registers, fragmentsOf, search, mostTexts)) };
     writeFileSync(data, JSON.stringify(whole));
     pages = runAstro({ SRC_DIR: "./src/portal", PORTAL: data }, made, stop.signal);
     await pages;

@@ -31,36 +31,55 @@ function itself({ name, site, municipalityNumber = "" }: RegisterCopy): SearchRe
   return recordOf(name, { url: site, content: `${name}. ${municipalityNumber}`, title: name, kind: text.federation.search.kind });
 }
 
+/** Registers in groups of so many texts at most; a register with more is a group of its own. */
+function batches(registers: readonly RegisterCopy[], fragmentsOf: FragmentsOf, most: number): RegisterCopy[][] {
+  const made: RegisterCopy[][] = [];
+  let size = 0;
+  for (const register of registers) {
+    const texts = fragmentsOf(register).size;
+    if (made.length === 0 || size + texts > most) {
+      made.push([]);
+      size = 0;
+    }
+    made.at(-1)?.push(register);
+    size += texts;
+  }
+  return made;
+}
+
 /**
- * Makes the search of a portal below a folder: an index for each register that the reader's browser merges, or one for all.
- * One register is held in memory at a time.
+ * Makes the search of a portal below a folder: indexes that the reader's browser merges, of some registers each.
+ * @param most texts in one index, if it has more than one register. The memory it takes to make one grows with them
  */
 export async function makePortalSearch(
   registers: readonly RegisterCopy[],
   fragmentsOf: FragmentsOf,
   folder: string,
-  isOneIndex: boolean,
+  most: number,
 ): Promise<Pick<Portal, "indexes" | "kinds">> {
   const kinds = new Set<string>();
-  const records = function* (register: RegisterCopy) {
-    for (const hit of hitsOf(fragmentsOf(register), new URL(register.site))) {
-      kinds.add(hit.kind);
-      yield recordOf(register.name, hit);
+  const records = function* (some: readonly RegisterCopy[]) {
+    for (const register of some) {
+      for (const hit of hitsOf(fragmentsOf(register), new URL(register.site))) {
+        kinds.add(hit.kind);
+        yield recordOf(register.name, hit);
+      }
     }
   };
-  const all = function* () {
-    for (const register of registers) {
-      yield itself(register);
-      if (isOneIndex) yield* records(register);
-    }
+  const groups = batches(registers, fragmentsOf, most);
+  const isOne = groups.length === 1;
+  const first = function* () {
+    yield* registers.map(itself);
+    if (isOne) yield* records(registers);
   };
-  await writeSearch(all(), join(folder, mainFolder));
+  await writeSearch(first(), join(folder, mainFolder));
   const indexes: Portal["indexes"] = [];
-  for (const register of isOneIndex ? [] : registers) {
-    const path = `registre/${register.organisationNumber}`;
-    await writeSearch(records(register), join(folder, path));
+  for (const [i, group] of isOne ? [] : groups.entries()) {
+    const path = `registre/${i + 1}`;
+    await writeSearch(records(group), join(folder, path));
     for (const file of readdirSync(join(folder, path))) if (isProgram(file)) rmSync(join(folder, path, file));
-    indexes.push({ name: register.name, path: `/${path}/` });
+    const ends = [group[0], group.length > 1 ? group.at(-1) : undefined].flatMap((register) => register?.name ?? []);
+    indexes.push({ name: ends.join("–"), path: `/${path}/` });
   }
   const compare = new Intl.Collator("nb").compare;
   return { indexes, kinds: [...kinds, ...(registers.length > 0 ? [text.federation.search.kind] : [])].sort(compare) };

@@ -1,0 +1,61 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { close } from "pagefind";
+import { afterAll, expect, test } from "vitest";
+import { makePortalSearch } from "../../scripts/lib/federation/portal-search.ts";
+import type { RegisterCopy } from "../../src/federation/copy.ts";
+import { emptyFolder } from "../support/content.ts";
+
+afterAll(() => close());
+
+const copy = (name: string): RegisterCopy => ({
+  name,
+  organisationNumber: "910000000",
+  isExample: true,
+  site: `https://${name.toLowerCase()}.example/`,
+  date: "2026-11-22",
+  fetched: "2026-11-22",
+  totals: {},
+  processes: [],
+  areas: {},
+  systems: [],
+  retention: { total: 0, adopted: 0, dispose: 0 },
+});
+
+/** So many texts of a register. */
+const texts = ({ name }: RegisterCopy, count: number) =>
+  new Map(
+    Array.from({ length: count }, (_, i) => {
+      const text = { url: `/systemer/${i}/`, content: `${name} ${i}`, meta: { title: `System ${i}` }, filters: { Register: ["System"] } };
+      return [`nb_${i}`, gzipSync(`pagefind_dcd${JSON.stringify(text)}`)] as const;
+    }),
+  );
+
+const pagesIn = (folder: string) => {
+  const { languages } = JSON.parse(readFileSync(join(folder, "pagefind-entry.json"), "utf8")) as {
+    languages: { nb: { page_count: number } };
+  };
+  return languages.nb.page_count;
+};
+
+const sizes: Record<string, number> = { Ask: 3, Bø: 3, Dal: 9, Eid: 2 };
+const registers = Object.keys(sizes).map(copy);
+const make = async (most: number) => {
+  const folder = emptyFolder();
+  const made = await makePortalSearch(registers, (register) => texts(register, sizes[register.name] ?? 0), folder, most);
+  return { ...made, folder, main: pagesIn(join(folder, "pagefind")), pages: made.indexes.map(({ path }) => pagesIn(join(folder, path))) };
+};
+
+test.each([
+  [0, ["Ask", "Bø", "Dal", "Eid"], [3, 3, 9, 2], 4],
+  [6, ["Ask–Bø", "Dal", "Eid"], [6, 9, 2], 4],
+  [Number.POSITIVE_INFINITY, [], [], 4 + 17],
+])("with %s texts at most, registers share indexes, and one that has more is alone", async (most, names, pages, main) => {
+  const made = await make(most);
+  expect([made.indexes.map(({ name }) => name), made.pages, made.main]).toEqual([names, pages, main]);
+  expect(made.kinds).toEqual(["Kommune", "System"]);
+  // The program is in the first index, and nowhere else.
+  expect(existsSync(join(made.folder, "pagefind/pagefind.js"))).toBe(true);
+  for (const { path } of made.indexes) expect(existsSync(join(made.folder, path, "pagefind.js"))).toBe(false);
+});
