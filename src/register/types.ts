@@ -860,6 +860,31 @@ export interface System {
    */
   standards?: string[];
   /**
+   * Tjenester (API) der andre kan hente data fra systemet, og som kommunen selv står for. De kommer med i datakatalogen i den offentlige utgaven. Ta ikke med adresser som ikke bør være kjent for alle.
+   */
+  dataServices?: {
+    /**
+     * Det tjenesten heter.
+     */
+    title: string;
+    /**
+     * Hvilke data den gir, og for hvilket område.
+     */
+    description?: string;
+    /**
+     * Adressen programmer henter data fra.
+     */
+    url: string;
+    /**
+     * Adressen til en side eller en fil (OpenAPI, WSDL, GetCapabilities) som sier hvordan den brukes.
+     */
+    documentation?: string;
+    /**
+     * Hvem som kan bruke tjenesten.
+     */
+    access: "public" | "restricted" | "non-public";
+  }[];
+  /**
    * Hvor lenge systemet kan være nede, og hvor mye data som kan gå tapt.
    */
   criticality?: {
@@ -2264,6 +2289,13 @@ export interface Municipality {
      */
     calendar?: boolean;
   };
+  /**
+   * Vilkårene andre kan bruke dataene i den offentlige utgaven på. Står i API-et og i katalogene. Uten den er ingenting sagt, og andre vet ikke om de kan bruke dem.
+   */
+  dataLicence?:
+    | "https://data.norge.no/nlod/no/2.0"
+    | "https://creativecommons.org/licenses/by/4.0/"
+    | "https://creativecommons.org/publicdomain/zero/1.0/";
   /**
    * Adressen til erklæringen for den offentlige utgaven.
    */
