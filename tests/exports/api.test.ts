@@ -2,6 +2,7 @@ import { createConfig, lintFromString } from "@redocly/openapi-core";
 import { describe, expect, test } from "vitest";
 import { apiFiles } from "../../src/exports/api/files.ts";
 import type { Answer, Lookup } from "../../src/exports/api/lookups.ts";
+import { openApi } from "../../src/exports/api/openapi.ts";
 import type { ApiOrigin } from "../../src/exports/api/origin.ts";
 import { type ApiRecord, recordOf } from "../../src/exports/api/record.ts";
 import { type ApiIndex, recordIndex } from "../../src/exports/api/record-index.ts";
@@ -34,6 +35,23 @@ function filesOf(register: Register, of: ApiOrigin): Map<string, string | Buffer
 
 const read = <T>(files: Map<string, string | Buffer>, path: string) => JSON.parse(String(files.get(path))) as T;
 
+async function problemsIn(source: string, rules: Record<string, "off"> = {}): Promise<string[]> {
+  const config = await createConfig({ extends: ["recommended"], rules });
+  const found = await lintFromString({ source, absoluteRef: "openapi.json", config });
+  return found.map(({ ruleId, message, location }) => `${ruleId}: ${message} ${location[0]?.pointer}`);
+}
+
+test("a licence the municipality has chosen is told in the public OpenAPI, which then lacks nothing Redocly asks for", async () => {
+  const licensed = link([], { ...full.municipality, dataLicence: "https://creativecommons.org/licenses/by/4.0/" });
+  const described = openApi(licensed, origin);
+  expect(described).toMatchObject({
+    info: { license: { name: "Creative Commons Navngivelse 4.0 (CC BY 4.0)", url: "https://creativecommons.org/licenses/by/4.0/" } },
+  });
+  expect(await problemsIn(JSON.stringify(described))).toEqual([]);
+  expect(await problemsIn(JSON.stringify(openApi(full, origin)))).toEqual([expect.stringContaining("info-license")]);
+  expect(openApi(licensed, { ...origin, edition: "internal" })).not.toHaveProperty("info.license");
+});
+
 describe.each<ApiOrigin>([
   origin,
   { ...origin, edition: "internal", base: "/register/" },
@@ -49,10 +67,8 @@ describe.each<ApiOrigin>([
   });
 
   test("has an OpenAPI that Redocly finds nothing wrong with", async () => {
-    // Whether others may use the data is for the municipality to say, and it may not have.
-    const config = await createConfig({ extends: ["recommended"], rules: { "info-license": "off" } });
-    const found = await lintFromString({ source: String(files.get("openapi.json")), absoluteRef: "openapi.json", config });
-    expect(found.map(({ ruleId, message, location }) => `${ruleId}: ${message} ${location[0]?.pointer}`)).toEqual([]);
+    // Whether others may use the data is for the municipality to say, and this one has not.
+    expect(await problemsIn(String(files.get("openapi.json")), { "info-license": "off" })).toEqual([]);
   });
 
   test("leads nowhere that there is no file", () => {

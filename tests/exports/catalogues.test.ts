@@ -4,12 +4,14 @@ import { join } from "node:path";
 import { DataFactory, Parser, type Quad, Store } from "n3";
 import { describe, expect, test } from "vitest";
 import { root } from "../../scripts/lib/settings.ts";
+import { openApi } from "../../src/exports/api/openapi.ts";
 import { iri } from "../../src/exports/catalogues/graph.ts";
 import { catalogueFiles } from "../../src/exports/catalogues/index.ts";
 import { editionOf } from "../../src/register/edition.ts";
-import { link } from "../../src/register/link.ts";
+import { link, type Register } from "../../src/register/link.ts";
 import { loadRegister } from "../../src/register/load.ts";
-import { registerOf, today } from "../support/content.ts";
+import type { SchemaNode } from "../../src/register/schema.ts";
+import { baseText, registerOf, today } from "../support/content.ts";
 
 // Neither has types of its own, and only this much of them is used.
 const require = createRequire(import.meta.url);
@@ -61,6 +63,115 @@ test("documentation is said to be shielded only where a law is named, and the la
     expect(said(quads)).toContain(
       `${dataset}-hjemmel-1 http://purl.org/dc/terms/type https://data.norge.no/vocabulary/cpsvno#ruleForNonDisclosure`,
     );
+});
+
+describe("what a system offers", () => {
+  const page = `${address}/systemer/skoleportal/`;
+  const services = `dataServices:
+  - title: Skoleruta
+    description: Skoledager og fridager.
+    url: https://api.provebygd.example/skolerute
+    documentation: https://api.provebygd.example/skolerute/openapi.json
+    access: public
+  - title: Skoleruta
+    url: https://api.provebygd.example/v2/skolerute
+    access: non-public
+`;
+  const los = "https://psi.norge.no/los/tema";
+  const withServices = () =>
+    editionOf(
+      registerOf({
+        "systems/skoleportal.yaml": `${baseText("systems/skoleportal.yaml")}${services}`,
+        "vocabularies/los-themes.yaml": `title: Temaer
+description: Temaer.
+source: Los
+codes:
+  - code: skolehverdag
+    nb: Skolehverdag
+    group: Skole og utdanning
+    uri: ${los}/skolehverdag
+  - code: skole-og-utdanning
+    nb: Skole og utdanning
+    uri: ${los}/skole-og-utdanning
+`,
+      }),
+      "public",
+    );
+  const told = (register: Register) => said(parsed(catalogueFiles({ register, address, today }).get("katalog/dcat.ttl") ?? ""));
+
+  test("is a data service with its address, who may use it, and the themes of the processes it is used in", () => {
+    const register = withServices();
+    const lines = told(register);
+    const first = `${page}#datatjeneste-skoleruta`;
+    const dcat = "http://www.w3.org/ns/dcat#";
+    const rights = "http://purl.org/dc/terms/accessRights http://publications.europa.eu/resource/authority/access-right/";
+    expect(lines).toContain(`${address}/katalog/dcat ${dcat}service ${first}`);
+    expect(lines).toContain(`${first} ${dcat}endpointURL https://api.provebygd.example/skolerute`);
+    expect(lines).toContain(`${first} ${dcat}endpointDescription https://api.provebygd.example/skolerute/openapi.json`);
+    expect(lines).toContain(`${first} ${dcat}landingPage ${page}`);
+    expect(lines).toContain(`${first} ${rights}PUBLIC`);
+    expect(lines).toContain(`${first}-2 ${dcat}endpointURL https://api.provebygd.example/v2/skolerute`);
+    expect(lines).toContain(`${first}-2 ${rights}NON_PUBLIC`);
+    expect(register.get("processes", "grunnskole/skoleskyss")?.data.systems?.map(({ system }) => system)).toContain("skoleportal");
+    expect(lines).toContain(`${first} ${dcat}theme ${los}/skolehverdag`);
+    expect(lines).toContain(`${first} ${dcat}theme http://publications.europa.eu/resource/authority/data-theme/EDUC`);
+  });
+
+  test("is not offered once the system is gone, though the system is published", () => {
+    const shown = link(
+      withServices()
+        .all("systems")
+        .map((entry) => ({ ...entry, data: { ...entry.data, lifecycle: { phase: "retired" } } })),
+      full.municipality,
+    );
+    expect(shown.get("systems", "skoleportal")?.data.dataServices).toHaveLength(2);
+    expect(told(shown).filter((line) => line.includes("#datatjeneste"))).toEqual([]);
+  });
+});
+
+test("a licence is told of every distribution in the words of the EU's list, and nothing is claimed without one", () => {
+  const licences = (register: Register) =>
+    parsed(catalogueFiles({ register, address, today }).get("katalog/dcat.ttl") ?? "").filter(
+      ({ predicate }) => predicate.value === "http://purl.org/dc/terms/license",
+    );
+  expect(licences(editionOf(full, "public"))).toEqual([]);
+  const licensed = link([], { ...full.municipality, dataLicence: "https://data.norge.no/nlod/no/2.0" });
+  const found = licences(editionOf(licensed, "public"));
+  expect(new Set(found.map(({ object }) => object.value))).toEqual(
+    new Set(["http://publications.europa.eu/resource/authority/licence/NLOD_2_0"]),
+  );
+  const distributions = quadsOf("dcat").filter(({ object }) => object.value === "http://www.w3.org/ns/dcat#Distribution");
+  expect(found).toHaveLength(distributions.length);
+});
+
+describe("the dictionary", () => {
+  const quads = quadsOf("begreper");
+  const place = `${address}/api/v1/openapi.json#`;
+  const of = (subject: string, property: string) =>
+    quads
+      .filter(({ subject: each, predicate }) => each.value === subject && predicate.value.endsWith(`#${property}`))
+      .map(({ object }) => object.value);
+
+  test("has each field once, at the place in the OpenAPI file that says the same of it", () => {
+    const openapi = openApi(full, { edition: "public", restricted: false, date: today, commit: null, base: "/" });
+    const terms = [...new Set(quads.map(({ subject }) => subject.value).filter((subject) => subject.startsWith(place)))];
+    expect(terms.length).toBeGreaterThan(150);
+    for (const self of terms) {
+      let node: unknown = openapi;
+      for (const step of self.slice(place.length).split("/").slice(1)) node = (node as Record<string, unknown>)[step];
+      const { title, description } = node as SchemaNode;
+      expect([of(self, "prefLabel"), of(self, "definition")], self).toEqual([[title], [description]]);
+    }
+    const notations = terms.flatMap((self) => of(self, "notation"));
+    expect(new Set(notations).size).toBe(terms.length);
+  });
+
+  test("has the key in English, and nothing of what only the staff may see", () => {
+    const basis = `${place}/components/schemas/Processing/properties/legalBasis`;
+    expect(of(basis, "altLabel")).toEqual(["legal basis"]);
+    expect(of(basis, "notation")).toEqual(["Processing.legalBasis"]);
+    expect(quads.filter(({ subject }) => /securityMeasures|annualNok|criticality/.test(subject.value))).toEqual([]);
+  });
 });
 
 test("an address that would break the format does not", () => {

@@ -3,6 +3,7 @@ import { registerNames } from "../../register/registers.ts";
 import type { SchemaNode } from "../../register/schema.ts";
 import { text } from "../../text/index.ts";
 import { apiSchemas, to } from "./api-schemas.ts";
+import { dataLicence } from "./data-licence.ts";
 import { downloads } from "./entry.ts";
 import { lookupNames } from "./lookups.ts";
 import { type ApiOrigin, apiFolder, schemaVersion, siteOf } from "./origin.ts";
@@ -38,6 +39,7 @@ export function openApi(register: Pick<Register, "municipality">, origin: ApiOri
   const { registers, register: tag } = t.tags;
   const id: Parameter = { name: "id", description: t.parameters.id, schema: { type: "string" } };
   const site = siteOf(register, origin);
+  const licence = origin.edition === "public" ? dataLicence(register) : undefined;
   const paths: Record<string, object> = {
     "/index.json": get("getEntry", tag, t.entry, to("Entry")),
     "/municipality.json": get("getMunicipality", tag, t.municipality, to("MunicipalityFile")),
@@ -89,6 +91,7 @@ export function openApi(register: Pick<Register, "municipality">, origin: ApiOri
       title: t.title(register.municipality.name),
       version: schemaVersion,
       description: t.description(text.site.editions[origin.edition]),
+      ...(licence ? { license: licence } : {}),
     },
     servers: [{ url: site ? `${site}/${apiFolder}` : `${origin.base}${apiFolder}` }],
     security: [],

@@ -1,15 +1,16 @@
 import { type RegisterName, registerNames } from "../../register/registers.ts";
-import { slug } from "../../register/slug.ts";
 import { text as words } from "../../text/index.ts";
 import { downloads } from "../api/entry.ts";
 import { apiFolder } from "../api/origin.ts";
 import { indexFile } from "../api/record-index.ts";
 import { bokmal, catalogueIri, contactIri, eu, nb, onPage, publisherIri, type Site, sayCatalogue, sayRule } from "./common.ts";
+import { sayService, saySystemServices } from "./data-services.ts";
 import { Graph, iri, term, text } from "./graph.ts";
-import { themesOf } from "./themes.ts";
+import { licenceIri } from "./licence.ts";
+import { namesOn } from "./names-on-page.ts";
+import { government, themesOf } from "./themes.ts";
 
 const media = (type: string) => iri(`https://www.iana.org/assignments/media-types/${type}`);
-const government = eu("data-theme", "GOVE");
 
 /** Only formats that are surely in the EU's list are named by it. */
 const formats: Record<string, string> = { json: "JSON", csv: "CSV", xlsx: "XLSX", zip: "ZIP" };
@@ -40,7 +41,7 @@ function sayDataset(graph: Graph, site: Site, { self, title, description, landin
   });
 }
 
-function sayDistribution(graph: Graph, dataset: string, name: string, place: string, title: string, mediaType: string): void {
+function sayDistribution(graph: Graph, site: Site, dataset: string, name: string, place: string, title: string, mediaType: string): void {
   const self = `${dataset}-${name}`;
   graph.say(dataset, { "dcat:distribution": iri(self) });
   graph.say(self, {
@@ -49,6 +50,7 @@ function sayDistribution(graph: Graph, dataset: string, name: string, place: str
     "dcat:accessURL": iri(place),
     "dcat:downloadURL": iri(place),
     "dcat:mediaType": media(mediaType),
+    "dct:license": licenceIri(site.register),
     "dct:format": formats[name] ? eu("file-type", formats[name]) : undefined,
   });
 }
@@ -61,7 +63,7 @@ function sayRegister(graph: Graph, site: Site, name: RegisterName): string {
   graph.say(self, { "dcat:theme": government, "dct:accessRights": eu("access-right", "PUBLIC") });
   for (const [ending, type] of Object.entries(types)) {
     const file = ending === "json" ? `${apiFolder}/${indexFile(name, 1)}` : `utvalg/${place}.${ending}`;
-    sayDistribution(graph, self, ending, `${site.address}/${file}`, `${many} (${ending.toUpperCase()})`, type);
+    sayDistribution(graph, site, self, ending, `${site.address}/${file}`, `${many} (${ending.toUpperCase()})`, type);
   }
   return self;
 }
@@ -75,6 +77,7 @@ function sayWhole(graph: Graph, site: Site): string {
   for (const { file, mediaType } of downloads)
     sayDistribution(
       graph,
+      site,
       self,
       file.split(".").at(-1) ?? "",
       `${site.address}/${apiFolder}/${file}`,
@@ -88,12 +91,9 @@ function sayWhole(graph: Graph, site: Site): string {
 function sayDocumentation(graph: Graph, site: Site): void {
   const { register } = site;
   for (const process of register.all("processes")) {
-    const taken = new Map<string, number>();
+    const nameOf = namesOn("dokumentasjon");
     for (const { type, rights, accessRestriction } of process.data.documentation ?? []) {
-      const name = slug(type).replaceAll("/", "-");
-      const count = (taken.get(name) ?? 0) + 1;
-      taken.set(name, count);
-      const self = onPage(site, process, `dokumentasjon-${name}${count > 1 ? `-${count}` : ""}`);
+      const self = onPage(site, process, nameOf(type));
       sayDataset(graph, site, {
         self,
         title: words.catalogues.documentationTitle(type, process.data.name),
@@ -114,27 +114,26 @@ function sayDocumentation(graph: Graph, site: Site): void {
   }
 }
 
-/** DCAT-AP-NO 2: the registers as data sets, the API as a data service, and the documentation of processes as data sets with what shields it. */
+/**
+ * DCAT-AP-NO 2: the registers as data sets, the API and what systems offer as data services, and the documentation of processes as data
+ * sets with what shields it.
+ */
 export function dcatCatalogue(site: Site): Graph {
   const graph = new Graph();
   sayCatalogue(graph, site, "dcat", "dcat:Catalog");
   const sets = [...registerNames.map((name) => sayRegister(graph, site, name)), sayWhole(graph, site)];
-  const api = `${site.address}/api/#tjeneste`;
-  graph.say(catalogueIri(site, "dcat"), { "dcat:service": iri(api) });
-  graph.say(api, {
-    a: term("dcat:DataService"),
-    "dct:title": nb(words.api.title),
-    "dct:description": nb(words.api.lead),
-    "dct:identifier": text(api),
-    "dct:publisher": iri(publisherIri(site)),
-    "dcat:contactPoint": iri(contactIri(site)),
-    "dcat:theme": government,
-    "dct:accessRights": eu("access-right", "PUBLIC"),
-    "dcat:endpointURL": iri(`${site.address}/${apiFolder}/`),
-    "dcat:endpointDescription": iri(`${site.address}/${apiFolder}/openapi.json`),
-    "dcat:landingPage": iri(`${site.address}/api/`),
-    "dcat:servesDataset": sets.map(iri),
+  sayService(graph, site, {
+    self: `${site.address}/api/#tjeneste`,
+    title: words.api.title,
+    description: words.api.lead,
+    endpoint: `${site.address}/${apiFolder}/`,
+    documentation: `${site.address}/${apiFolder}/openapi.json`,
+    landingPage: `${site.address}/api/`,
+    access: "public",
+    themes: [government],
+    serves: sets,
   });
+  saySystemServices(graph, site);
   sayDocumentation(graph, site);
   return graph;
 }

@@ -1,11 +1,13 @@
 import { catalogueIri, contactIri, nb, onPage, publisherIri, type Site, sayCatalogue } from "./common.ts";
 import { date, Graph, iri, term, text } from "./graph.ts";
+import { sayTerms } from "./terms.ts";
 
-/** SKOS-AP-NO: every code in the code lists that is explained, as a concept in the scheme of its list. */
+/** SKOS-AP-NO: the terms of the register itself, and every code in the code lists that is explained, as a concept in the scheme of its list. */
 export function conceptCatalogue(site: Site): Graph {
   const graph = new Graph();
   const self = catalogueIri(site, "begreper");
   sayCatalogue(graph, site, "begreper", "skos:Collection");
+  sayTerms(graph, site);
   for (const list of site.register.all("vocabularies")) {
     const explained = list.data.codes.filter(({ description }) => description);
     if (explained.length === 0) continue;

@@ -21,7 +21,8 @@ const dataThemes: Record<string, string> = {
   "trafikk-og-transport": "TRAN",
 };
 
-const government = eu("data-theme", "GOVE");
+/** The theme of what is said to be about nothing else. */
+export const government = eu("data-theme", "GOVE");
 
 /** The Los themes of a process, by their addresses. */
 export function losThemes(register: Register, { themes }: Pick<Process, "themes">): string[] {

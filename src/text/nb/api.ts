@@ -10,6 +10,7 @@ export const api = {
   ],
   open: "Nettsider på andre adresser kan lese filene direkte (CORS).",
   closed: "Dette er den interne utgaven. Filene ligger bak den samme påloggingen som sidene, og programmet må være pålogget.",
+  licence: "Vilkår for å bruke dataene",
   start: "Begynn her",
   startFiles: {
     "index.json": "Hva som finnes, og hvor det er",

@@ -6,7 +6,7 @@ export const catalogues = {
   dcat: {
     title: (municipality: string) => `Datakatalog for ${municipality}`,
     description:
-      "Registrene som åpne data, API-et, og dokumentasjonen kommunens prosesser etterlater, med hjemmelen for det som er unntatt fra innsyn.",
+      "Registrene som åpne data, API-et, datatjenestene systemene har, og dokumentasjonen kommunens prosesser etterlater, med hjemmelen for det som er unntatt fra innsyn.",
   },
   tjenester: {
     title: (municipality: string) => `Tjenester i ${municipality}`,
@@ -14,7 +14,12 @@ export const catalogues = {
   },
   begreper: {
     title: (municipality: string) => `Begreper i ${municipality}`,
-    description: "Kodene i kodelistene som er forklart.",
+    description: "Kodene i kodelistene som er forklart, og det registrene og feltene i dem heter og betyr.",
+  },
+  terms: {
+    title: "Registrene og feltene",
+    description: "Det som kan stå i hvert register, med navnet på feltet og hva det betyr.",
+    source: "Skjemaene registeret kontrolleres mot",
   },
   whole: { title: "Hele registeret", description: "Alle oppføringene i registeret i én fil." },
   documentationTitle: (type: string, process: string) => `${type} (${process})`,
