@@ -12,6 +12,7 @@ import { lastCommit } from "../../src/site/git.ts";
 import { changeLogOf } from "./change-log.ts";
 import { decapFiles, decapFolder } from "./decap.ts";
 import { writeMark } from "./edition-mark.ts";
+import { formSources } from "./form-sources.ts";
 import { makeSearch } from "./make-search.ts";
 import { root, UserError } from "./settings.ts";
 import { basePath, siteFiles } from "./site-files.ts";
@@ -200,7 +201,8 @@ export async function makeSite(options: BuildOptions, project = editionOf): Prom
     for (const name of readdirSync(api)) renameSync(join(api, name), join(made, apiFolder, name));
     cpSync(mermaid, join(made, "_assets", mermaidFolder), { recursive: true, filter: isMermaidModule });
     if (usesDecap(view)) cpSync(decapFiles(), join(made, "_assets", decapFolder), { recursive: true });
-    for (const [path, text] of siteFiles({ edition, view, folder: made, base, today })) {
+    const sources = formSources({ edition, register: options.register, view, content });
+    for (const [path, text] of [...siteFiles({ edition, view, folder: made, base, today }), ...sources]) {
       mkdirSync(dirname(join(made, path)), { recursive: true });
       writeFileSync(join(made, path), text);
     }

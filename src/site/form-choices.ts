@@ -1,5 +1,7 @@
 import type { Choice } from "../forms/choices.ts";
 import type { Field } from "../register/schema.ts";
+import { formatDate } from "../text/format.ts";
+import { text } from "../text/index.ts";
 import { register } from "./register.ts";
 import { settings } from "./settings.ts";
 
@@ -11,8 +13,12 @@ export function formChoices(field: Field): Pick<Choice, "value" | "label">[] | u
   const kind = field.items ?? field;
   if (kind.values) return [...kind.values].map(([value, label]) => ({ value: String(value), label }));
   if (!kind.vocabulary || kind.vocabulary === "self") return undefined;
-  const codes = (register.get("vocabularies", kind.vocabulary)?.data.codes ?? []).filter(
-    ({ validTo }) => validTo === undefined || validTo >= settings.today,
-  );
-  return codes.length > 0 && codes.length <= most ? codes.map(({ code, nb }) => ({ value: code, label: nb })) : undefined;
+  const codes = register.get("vocabularies", kind.vocabulary)?.data.codes ?? [];
+  if (codes.length === 0 || codes.length > most) return undefined;
+  // One that is no longer used may still stand in a record.
+  const isPast = (validTo: string | undefined) => validTo !== undefined && validTo < settings.today;
+  return codes.map(({ code, nb, validTo }) => ({
+    value: code,
+    label: isPast(validTo) ? `${nb} (${text.forms.told.expired(formatDate(validTo ?? ""))})` : nb,
+  }));
 }

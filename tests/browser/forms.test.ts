@@ -318,6 +318,9 @@ describe("the form of", () => {
           return now === text && place === file ? [] : [file];
         });
         document.body.hidden = false;
+        // The shortest is enough to look at.
+        const [shortest] = [...given].sort((one, other) => one.text.length - other.text.length);
+        if (shortest) form.load(shortest.id, shortest.file, shortest.text);
         return found;
       }, entries);
       expect(entries.length).toBeGreaterThan(5);
@@ -334,8 +337,7 @@ describe("the form of", () => {
       });
       expect(await axeViolations(page)).toEqual([]);
       expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(viewport.width);
-      // What was being fetched when the reader went on.
-      expect([...problems, ...foreign].filter((problem) => !problem.endsWith("net::ERR_ABORTED"))).toEqual([]);
+      expect([...problems, ...foreign]).toEqual([]);
     },
   );
 });

@@ -103,8 +103,7 @@ describe("the command", () => {
       `Kanskje ikke sendt til ${mailboxes[0]}: sendingen ${day} ble avbrutt. Det sendes ikke på nytt. Se etter i postkassen.\n`,
     );
     expect(server.received.map(({ to }) => to[0])).toEqual(mailboxes.slice(1));
-    const third = await runScript("remind.ts", ["--send", "--state", state], { ...env, SMTP_URL: server.url });
-    expect([third.code, third.stdout]).toEqual([0, "Ingen har noe nytt å minnes om.\n"]);
+    expect(Object.values(parseLedger(readFileSync(state, "utf8"), state).mailboxes).every((box) => !box.sending)).toBe(true);
   });
 
   test("sends nothing where it is not told all it must know, or where an address is not the municipality's", async () => {
@@ -286,3 +285,15 @@ test.each([
   ["a@evil.example@provebygd.example", false],
   ["provebygd.example", false],
 ])("%s may be sent to: %s", (mailbox, allowed) => expect(isAllowed(mailbox, ["provebygd.example"])).toBe(allowed));
+
+test.each<[given: string, expected: object | string]>([
+  ["smtp://post.kommunen.example", { host: "post.kommunen.example", port: 587, isImplicit: false, mayBePlain: false }],
+  ["smtps://post.kommunen.example", { port: 465, isImplicit: true }],
+  ["smtp://o%40rden:p%25%2F@[::1]:2525", { host: "::1", port: 2525, auth: { user: "o@rden", pass: "p%/" } }],
+  ["smtp://orden:100%@post.kommunen.example", "%25"],
+  ["post.kommunen.example", "SMTP_URL"],
+])("the mail server %s is read", (given, expected) => {
+  const read = () => smtpPlace({ SMTP_URL: given });
+  if (typeof expected === "string") expect(read).toThrow(expected);
+  else expect(read()).toMatchObject(expected);
+});

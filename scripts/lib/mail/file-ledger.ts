@@ -56,8 +56,8 @@ export function fileLedger(path: string, today: string): LedgerStore {
         closeSync(opened);
       }
       renameSync(part, path);
-      // The name too must be on the disk before anything is sent.
-      sync(dirname(path));
+      // The name too must be on the disk before anything is sent. Windows opens no folders, and writes names at once.
+      if (process.platform !== "win32") sync(dirname(path));
     },
     close: async () => rmSync(lockFile, { force: true }),
   };

@@ -42,12 +42,20 @@ export function smtpPlace(env: NodeJS.ProcessEnv): SmtpPlace {
   if (tls !== "required" && tls !== "optional") throw new UserError("SMTP_TLS må være «required» eller «optional».");
   if (seconds !== undefined && !/^[1-9]\d{0,3}$/.test(seconds)) throw new UserError("SMTP_TIMEOUT må være et antall sekunder.");
   const isImplicit = url.protocol === "smtps:";
+  const decoded = (part: string) => {
+    try {
+      return decodeURIComponent(part);
+    } catch {
+      throw new UserError("Navnet eller passordet i SMTP_URL er skrevet galt. Skriv «%» som «%25».");
+    }
+  };
   return {
-    host: url.hostname,
+    // An address of numbers has brackets in a URL, and none where it is connected to.
+    host: url.hostname.replace(/^\[|\]$/g, ""),
     port: Number(url.port) || (isImplicit ? 465 : 587),
     isImplicit,
     mayBePlain: tls === "optional",
-    ...(url.username ? { auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) } } : {}),
+    ...(url.username ? { auth: { user: decoded(url.username), pass: decoded(url.password) } } : {}),
     patience: seconds === undefined ? usualPatience : Number(seconds) * 1000,
   };
 }

@@ -94,6 +94,7 @@ export const forms = {
       ? "Alle reglene som gjelder, er prøvd her. Hele registeret kontrolleres når forslaget er sendt inn."
       : `${n === 1 ? "Én regel" : `${n} regler`} trenger resten av registeret, og prøves først når forslaget er sendt inn.`,
   id: {
+    unnamed: "uten-navn",
     empty: "Navnet bestemmer hva filen heter. Id-en endres aldri siden.",
     becomes: (file: string) => `Filen blir ${file}. Id-en endres aldri siden.`,
   },

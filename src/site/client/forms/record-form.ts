@@ -196,7 +196,7 @@ class RecordForm extends HTMLElement {
     const { source, data: before } = this.#opened;
     const data = this.data();
     const id = this.#opened.id ?? newId(register, data);
-    const file = this.#opened.file ?? newFile(register, id);
+    const file = this.#opened.file ?? newFile(register, id || formsText.id.unnamed);
     const body = this.#isMarkdown ? this.#body.value : undefined;
     const text = writtenFile({ register, isMarkdown: this.#isMarkdown, data, body, source });
     return { register, id, file, text, data, body: body?.trim() || undefined, before: source === undefined ? undefined : before };
