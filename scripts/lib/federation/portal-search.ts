@@ -75,8 +75,11 @@ export async function makePortalSearch(
   await writeSearch(first(), join(folder, mainFolder));
   const indexes: Portal["indexes"] = [];
   for (const [i, group] of isOne ? [] : groups.entries()) {
+    const found = [...records(group)];
+    // Pagefind cannot merge an index of nothing.
+    if (found.length === 0) continue;
     const path = `registre/${i + 1}`;
-    await writeSearch(records(group), join(folder, path));
+    await writeSearch(found, join(folder, path));
     for (const file of readdirSync(join(folder, path))) if (isProgram(file)) rmSync(join(folder, path, file));
     const ends = [group[0], group.length > 1 ? group.at(-1) : undefined].flatMap((register) => register?.name ?? []);
     indexes.push({ name: ends.join("–"), path: `/${path}/` });
