@@ -7,6 +7,7 @@ import { root } from "../../scripts/lib/settings.ts";
 import { openApi } from "../../src/exports/api/openapi.ts";
 import { iri } from "../../src/exports/catalogues/graph.ts";
 import { catalogueFiles } from "../../src/exports/catalogues/index.ts";
+import { namesOn } from "../../src/exports/catalogues/names-on-page.ts";
 import { editionOf } from "../../src/register/edition.ts";
 import { link, type Register } from "../../src/register/link.ts";
 import { loadRegister } from "../../src/register/load.ts";
@@ -172,6 +173,17 @@ describe("the dictionary", () => {
     expect(of(basis, "notation")).toEqual(["Processing.legalBasis"]);
     expect(quads.filter(({ subject }) => /securityMeasures|annualNok|criticality/.test(subject.value))).toEqual([]);
   });
+});
+
+test("things of the same title on a page have names of their own, also when a title is like the name of another", () => {
+  const nameOf = namesOn("sak");
+  expect(["Vedtak", "Vedtak", "Vedtak 2", "Vedtak", "Søknad"].map(nameOf)).toEqual([
+    "sak-vedtak",
+    "sak-vedtak-2",
+    "sak-vedtak-2-2",
+    "sak-vedtak-3",
+    "sak-soknad",
+  ]);
 });
 
 test("an address that would break the format does not", () => {

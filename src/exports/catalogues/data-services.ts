@@ -3,7 +3,7 @@ import type { System } from "../../register/types.ts";
 import { catalogueIri, contactIri, eu, nb, onPage, publisherIri, type Site } from "./common.ts";
 import { type Graph, iri, term, text } from "./graph.ts";
 import { namesOn } from "./names-on-page.ts";
-import { government, themesOf } from "./themes.ts";
+import { themesOf } from "./themes.ts";
 
 type Offered = NonNullable<System["dataServices"]>[number];
 type Themes = ReturnType<typeof themesOf>;
@@ -52,7 +52,7 @@ function themesOfSystem({ register }: Site, system: Entry<"systems">): Themes {
       return (from as Entry<"processes">).data.themes ?? [];
     }),
   );
-  return themes.size > 0 ? themesOf(register, { themes: [...themes] }) : [government];
+  return themesOf(register, { themes: [...themes] });
 }
 
 /** What systems in use offer. One that is planned has no service yet, and one that is gone has none any more. */
