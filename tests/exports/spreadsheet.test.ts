@@ -153,7 +153,8 @@ function inLibreOffice(name: string, bytes: Uint8Array | string, input = ""): st
       join(folder, "out"),
       join(folder, name),
     ],
-    { encoding: "utf8", timeout: 110_000 },
+    // It names the file after the sheet, with letters that not every locale has.
+    { encoding: "utf8", timeout: 110_000, env: { ...process.env, LC_ALL: "C.UTF-8" } },
   );
   const sheet = existsSync(join(folder, "out")) && readdirSync(join(folder, "out")).find((file) => !file.includes("Les meg"));
   if (!sheet) throw new Error(`LibreOffice: ${run.stdout} ${run.stderr}`);

