@@ -3,6 +3,8 @@ import { validatorModules } from "./scripts/lib/validator-modules.ts";
 
 export default defineConfig({
   test: {
+    // One less is kept for people by default, which on a machine with two processors leaves one of them idle.
+    maxWorkers: "100%",
     projects: [
       { test: { name: "register", include: ["tests/register/**/*.test.ts"], testTimeout: 30_000 } },
       {
