@@ -18,6 +18,7 @@ import { root, UserError } from "./settings.ts";
 import { basePath, siteFiles } from "./site-files.ts";
 import { whenStopped } from "./when-stopped.ts";
 import { writeApi } from "./write-api.ts";
+import { writeFiles } from "./write-files.ts";
 
 const mermaid = join(root, "node_modules/mermaid/dist");
 /** Its name changes with the version, so that browsers may keep what is in it. */
@@ -201,11 +202,8 @@ export async function makeSite(options: BuildOptions, project = editionOf): Prom
     for (const name of readdirSync(api)) renameSync(join(api, name), join(made, apiFolder, name));
     cpSync(mermaid, join(made, "_assets", mermaidFolder), { recursive: true, filter: isMermaidModule });
     if (usesDecap(view)) cpSync(decapFiles(), join(made, "_assets", decapFolder), { recursive: true });
-    const sources = formSources({ edition, register: options.register, view, content });
-    for (const [path, text] of [...siteFiles({ edition, view, folder: made, base, today }), ...sources]) {
-      mkdirSync(dirname(join(made, path)), { recursive: true });
-      writeFileSync(join(made, path), text);
-    }
+    writeFiles(made, siteFiles({ edition, view, folder: made, base, today }));
+    writeFiles(made, formSources({ edition, register: options.register, view, content }));
     writeMark(made, content, { edition, restricted: hasRestricted, date: today });
   } catch (error) {
     clear();

@@ -1,10 +1,10 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { canInstall, installPackage } from "./debian.ts";
 import { UserError } from "./settings.ts";
 
 /** Chromium without windows: the same engine, at a third of the processor time of a browser whose own menus nobody sees. */
-const shells = ["chromium-headless-shell", "chrome-headless-shell"];
+const shells = ["chromium-headless-shell", "chrome-headless-shell"] as const;
 const names = [...shells, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 const places = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
@@ -21,22 +21,11 @@ export function findChromium(): string | undefined {
   return [...onPath, ...places].find((path) => existsSync(path));
 }
 
-export function isDebian(): boolean {
-  try {
-    return /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(readFileSync("/etc/os-release", "utf8"));
-  } catch {
-    return false;
-  }
-}
-
 const isShell = (path: string) => shells.some((shell) => path.endsWith(shell));
 
-function install(what: string): void {
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  for (const args of [["update"], ["install", "-y", "--no-install-recommends", what]]) {
-    const { status } = spawnSync("apt-get", ["-q", ...args], { stdio: ["ignore", "ignore", "inherit"], env });
-    if (status !== 0) break;
-  }
+function install(name: string): void {
+  console.log(`Installerer ${name} til nettlesertestene …`);
+  installPackage(name, "inherit");
 }
 
 /**
@@ -46,13 +35,10 @@ function install(what: string): void {
 export function ensureChromium(): string {
   const given = process.env.CHROMIUM;
   if (given && !findChromium()) throw new UserError(`CHROMIUM er «${given}», men der er det ingen fil.`);
-  if (!given && isDebian() && process.getuid?.() === 0) {
-    for (const what of ["chromium-headless-shell", "chromium"]) {
-      const found = findChromium();
-      if (found && (isShell(found) || what === "chromium")) break;
-      console.log(`Installerer ${what} til nettlesertestene …`);
-      install(what);
-    }
+  if (!given && canInstall()) {
+    const there = findChromium();
+    if (!there || !isShell(there)) install(shells[0]);
+    if (!findChromium()) install("chromium");
   }
   const found = findChromium();
   if (found) return found;

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { addDays } from "../../src/register/dates.ts";
 import { type RecordFile, recordFileOf } from "../../src/register/files.ts";
 import type { Register } from "../../src/register/link.ts";
 import { recordOf } from "../../src/register/read.ts";
@@ -34,7 +35,7 @@ const blobOf = (mode: string, blob: string) => (/^100/.test(mode) && !/^0+$/.tes
 /** The commits along the main line that touched the content, the newest first; a merge is one change, of all that it brought. */
 function commitsSince(git: Git, from: string, isShallow: boolean): RawCommit[] | undefined {
   // A day more: Git reckons days where the machine is.
-  const since = new Date(Date.parse(from) - 2 * 86_400_000).toISOString().slice(0, 10);
+  const since = addDays(from, -2);
   const format = ["--raw", "--no-abbrev", "--no-renames", "--relative", "--format=commit %cs %P"];
   const log = git(["log", "--first-parent", "-m", `--since=${since}T00:00:00Z`, ...format, "--", "."]);
   if (log === undefined) return undefined;

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { catalogueFolder, catalogueNames } from "../../src/exports/catalogues/common.ts";
 import { catalogueFiles } from "../../src/exports/catalogues/index.ts";
+import { escapeXml } from "../../src/exports/xml.ts";
 import type { Edition } from "../../src/register/edition.ts";
 import type { Register } from "../../src/register/link.ts";
 import { type AnyEntry, registerNames } from "../../src/register/registers.ts";
@@ -58,8 +59,6 @@ function pages(folder: string): string[] {
     .map((file) => file.split(sep).join("/").slice(0, -"index.html".length))
     .sort();
 }
-
-const escapeXml = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 function sitemapXml(site: string, paths: readonly string[]): string {
   const places = paths.map((path) => `<url><loc>${escapeXml(new URL(path, site).href)}</loc></url>`);

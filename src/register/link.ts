@@ -1,3 +1,4 @@
+import { collator } from "./collator.ts";
 import type { AnyEntry, Entry, RegisterName } from "./registers.ts";
 import { nameOf, registerNames } from "./registers.ts";
 import { type Field, schemaOf } from "./schema.ts";
@@ -33,7 +34,6 @@ export interface Register {
 }
 
 const toReferences = leadingTo(({ ref }) => ref !== undefined);
-const collator = new Intl.Collator("nb", { numeric: true });
 
 /** Links entries both ways. Time and memory grow with the number of entries and references. */
 export function link(entries: readonly AnyEntry[], municipality: Municipality, exceptions: readonly Exception[] = []): Register {

@@ -1,9 +1,8 @@
+import { collator } from "../register/collator.ts";
 import type { Register } from "../register/link.ts";
 import { type Entry, nameOf, registerNames } from "../register/registers.ts";
 import type { Waiting } from "./status/waiting.ts";
 import { waitingOf } from "./unit-work.ts";
-
-const collator = new Intl.Collator("nb", { numeric: true });
 
 /** How much there is to do: each thing that is missing, and the review that is due. */
 const effort = ({ missing, review }: Waiting): number => (missing?.missing.length ?? 0) + (review ? 1 : 0);

@@ -1,4 +1,5 @@
 import { rowsHtml } from "../exports/table-html.ts";
+import { collator } from "../register/collator.ts";
 import { slug } from "../register/slug.ts";
 import type { ReportContent, Section } from "../reports/report.ts";
 import { type Cell, type CellRecord, cellText, isEmpty, type Table } from "../reports/table.ts";
@@ -177,8 +178,6 @@ function scopesOf(content: ReportContent): Map<string, Scope> {
   }
   return scopes;
 }
-
-const collator = new Intl.Collator("nb", { numeric: true });
 
 /** The parts of a report: by the first column it can be split by, then the next, in alphabetical order. */
 export function partsOf(content: ReportContent): Part[] {

@@ -4,28 +4,15 @@ import type { RegisterCopy } from "../../src/federation/copy.ts";
 import { areaGroups, systemGroups } from "../../src/federation/groups.ts";
 import { portalOf } from "../../src/federation/portal.ts";
 import { groupTable, registersTable, retentionTable, withDisposal } from "../../src/federation/tables.ts";
+import { copyOf } from "../support/register-copy.ts";
 
-const register = (name: string, more: Partial<RegisterCopy> = {}): RegisterCopy => ({
-  name,
-  organisationNumber: "910000000",
-  isExample: true,
-  site: `https://${name.toLowerCase()}.example/`,
-  date: "2026-11-22",
-  fetched: "2026-11-22",
-  totals: {},
-  processes: [],
-  areas: {},
-  systems: [],
-  retention: { total: 0, adopted: 0, dispose: 0 },
-  ...more,
-});
 const items = (...names: string[]) => names.map((name) => ({ name, url: `https://a.example/${encodeURIComponent(name)}/` }));
 
 test("systems are the same when their names are, and those that most municipalities use come first", () => {
   const groups = systemGroups([
-    register("Ås", { systems: items("Elements", "Gerica") }),
-    register("Bø", { systems: items("ELEMENTS ", "elements", "Å-systemet") }),
-    register("Os", { systems: items("Gerica", "Elements") }),
+    copyOf("Ås", { systems: items("Elements", "Gerica") }),
+    copyOf("Bø", { systems: items("ELEMENTS ", "elements", "Å-systemet") }),
+    copyOf("Os", { systems: items("Gerica", "Elements") }),
   ]);
   expect(
     groups.map(({ name, slug, members }) => [name, slug, members.map(({ municipality, items }) => [municipality, items.length])]),
@@ -54,9 +41,9 @@ test("systems are the same when their names are, and those that most municipalit
 test("areas are the same when their codes are, under the name most use; a code without a name is told as it is", () => {
   const process = (area: string) => ({ ...items("En prosess")[0], area }) as RegisterCopy["processes"][number];
   const groups = areaGroups([
-    register("A", { processes: [process("skole"), process("constructor")], areas: { skole: "Skole" } }),
-    register("B", { processes: [process("skole")], areas: { skole: "Grunnskole og SFO" } }),
-    register("C", { processes: [process("skole")], areas: { skole: "Grunnskole og SFO" } }),
+    copyOf("A", { processes: [process("skole"), process("constructor")], areas: { skole: "Skole" } }),
+    copyOf("B", { processes: [process("skole")], areas: { skole: "Grunnskole og SFO" } }),
+    copyOf("C", { processes: [process("skole")], areas: { skole: "Grunnskole og SFO" } }),
   ]);
   expect(groups.map(({ name, members }) => [name, members.length])).toEqual([
     ["Grunnskole og SFO", 3],
@@ -66,7 +53,7 @@ test("areas are the same when their codes are, under the name most use; a code w
 
 test("no two groups have the same address, whatever they are called", () => {
   const names = ["A B", "A-B", "a/b", "!!!", "???", "x".repeat(200), `${"x".repeat(200)}y`, "a b 2", "../..", "__proto__"];
-  const groups = systemGroups([register("A", { systems: items(...names) })]);
+  const groups = systemGroups([copyOf("A", { systems: items(...names) })]);
   expect(groups).toHaveLength(names.length);
   expect(new Set(groups.map(({ slug }) => slug)).size).toBe(names.length);
   expect(groups.map(({ slug }) => slug).filter((slug) => !/^[a-z\d-]{1,70}$/.test(slug))).toEqual([]);
@@ -74,13 +61,13 @@ test("no two groups have the same address, whatever they are called", () => {
 
 test("the tables tell what is published, and a status nobody knows as it is", () => {
   const registers = [
-    register("A", {
+    copyOf("A", {
       totals: { processes: 12 },
       retention: { total: 5, adopted: 3, dispose: 2 },
       plan: { status: "approved", date: "2026-09-07" },
     }),
-    register("B", { retention: { total: 1, adopted: 1, dispose: 0 }, plan: { status: "toString" } }),
-    register("C"),
+    copyOf("B", { retention: { total: 1, adopted: 1, dispose: 0 }, plan: { status: "toString" } }),
+    copyOf("C"),
   ];
   expect(withDisposal(registers)).toBe(1);
   expect(retentionTable(registers).rows.map((row) => row.slice(1, 6))).toEqual([
@@ -93,14 +80,14 @@ test("the tables tell what is published, and a status nobody knows as it is", ()
 });
 
 test("what could run as a formula in a spreadsheet does not", () => {
-  const csv = toCsv(groupTable("systems", systemGroups([register("A", { systems: items("=HYPERLINK(1)") })])));
+  const csv = toCsv(groupTable("systems", systemGroups([copyOf("A", { systems: items("=HYPERLINK(1)") })])));
   expect(csv).toContain(";'=HYPERLINK(1);");
 });
 
 test("municipalities of the same name are told apart, and stand in Norwegian order", () => {
   let next = 910000000;
   const copy = (name: string, municipalityNumber?: string) =>
-    register(name, { organisationNumber: String(next++), ...(municipalityNumber ? { municipalityNumber } : {}) });
+    copyOf(name, { organisationNumber: String(next++), ...(municipalityNumber ? { municipalityNumber } : {}) });
   const { registers, missing } = portalOf(
     [
       { address: "1", copy: copy("Våler kommune", "3419") },

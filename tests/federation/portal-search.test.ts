@@ -6,22 +6,9 @@ import { afterAll, expect, test } from "vitest";
 import { makePortalSearch } from "../../scripts/lib/federation/portal-search.ts";
 import type { RegisterCopy } from "../../src/federation/copy.ts";
 import { emptyFolder } from "../support/content.ts";
+import { copyOf } from "../support/register-copy.ts";
 
 afterAll(() => close());
-
-const copy = (name: string): RegisterCopy => ({
-  name,
-  organisationNumber: "910000000",
-  isExample: true,
-  site: `https://${name.toLowerCase()}.example/`,
-  date: "2026-11-22",
-  fetched: "2026-11-22",
-  totals: {},
-  processes: [],
-  areas: {},
-  systems: [],
-  retention: { total: 0, adopted: 0, dispose: 0 },
-});
 
 /** So many texts of a register. */
 const texts = ({ name }: RegisterCopy, count: number) =>
@@ -40,7 +27,7 @@ const pagesIn = (folder: string) => {
 };
 
 const sizes: Record<string, number> = { Ask: 3, Bø: 3, Dal: 9, Eid: 2, Fet: 0 };
-const registers = Object.keys(sizes).map(copy);
+const registers = Object.keys(sizes).map((name) => copyOf(name));
 const make = async (most: number) => {
   const folder = emptyFolder();
   const made = await makePortalSearch(registers, (register) => texts(register, sizes[register.name] ?? 0), folder, most);

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { canInstall, installPackage } from "../../scripts/lib/debian.ts";
 import { root } from "../../scripts/lib/settings.ts";
 import { answers } from "./commands.ts";
 
@@ -9,11 +10,7 @@ const place = "/usr/sbin/nginx";
 
 /** nginx on this machine. As root on Debian it is installed where there is none; undefined where it cannot be had. */
 export function findNginx(): string | undefined {
-  if (!existsSync(place) && existsSync("/etc/debian_version") && process.getuid?.() === 0) {
-    const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-    for (const args of [["update"], ["install", "-y", "--no-install-recommends", "nginx"]])
-      spawnSync("apt-get", ["-q", ...args], { stdio: "ignore", env });
-  }
+  if (!existsSync(place) && canInstall()) installPackage("nginx");
   return existsSync(place) ? place : undefined;
 }
 

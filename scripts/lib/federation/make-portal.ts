@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { close } from "pagefind";
 import type { Portal } from "../../../src/federation/copy.ts";
 import { moveInPlace, runAstro } from "../build-site.ts";
@@ -8,6 +8,7 @@ import { nginxMaps, nginxSite } from "../nginx.ts";
 import { root } from "../settings.ts";
 import { basePath, staticHeaders } from "../site-files.ts";
 import { whenStopped } from "../when-stopped.ts";
+import { writeFiles } from "../write-files.ts";
 import { type FragmentsOf, makePortalSearch } from "./portal-search.ts";
 
 /** Files that speak to servers, robots and lawyers, by path. A portal is as open as a public edition. */
@@ -52,10 +53,7 @@ export async function makePortal(
     pages = runAstro({ SRC_DIR: "./src/portal", PORTAL: data }, made, stop.signal);
     await pages;
     for (const name of readdirSync(search)) renameSync(join(search, name), join(made, name));
-    for (const [path, text] of portalFiles(basePath(process.env.BASE))) {
-      mkdirSync(dirname(join(made, path)), { recursive: true });
-      writeFileSync(join(made, path), text);
-    }
+    writeFiles(made, portalFiles(basePath(process.env.BASE)));
     moveInPlace(made, target);
   } finally {
     unwatch();

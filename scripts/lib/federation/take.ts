@@ -1,12 +1,11 @@
 import { mostDays } from "../../../src/federation/portal.ts";
 import { readCopy } from "../../../src/federation/read-copy.ts";
 import { Refused } from "../../../src/federation/refused.ts";
+import { daysBetween } from "../../../src/register/dates.ts";
 import { each } from "./each.ts";
 import type { Copies, Kept } from "./kept.ts";
 import { readHits } from "./search-hits.ts";
 import { jsonOf, type Source } from "./source.ts";
-
-const days = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 /** Reads a register whole. @throws Refused */
 async function read(source: Source, today: string, before: Kept | undefined): Promise<Kept> {
@@ -36,7 +35,7 @@ async function take(source: Source, copies: Copies, today: string): Promise<Kept
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     const { code, detail } = error;
-    const isUsable = before?.copy !== undefined && days(before.copy.fetched, today) <= mostDays;
+    const isUsable = before?.copy !== undefined && daysBetween(before.copy.fetched, today) <= mostDays;
     const { copy, fragments } = isUsable ? before : {};
     kept = {
       address: source.address,

@@ -1,3 +1,4 @@
+import { collator } from "../../register/collator.ts";
 import type { Register } from "../../register/link.ts";
 import { type AnyEntry, nameOf, type RegisterName, registerNames } from "../../register/registers.ts";
 import { type Field, schemaOf } from "../../register/schema.ts";
@@ -130,7 +131,6 @@ export function lookups(register: Register, origin: ApiOrigin): { lists: Lookup[
     "by-data-category": (key) => codeName(register, "data-categories", key),
     "systems-about": (key) => codeName(register, "data-subjects", key),
   };
-  const collator = new Intl.Collator(text.lang, { numeric: true });
   const answers = lookupNames.flatMap((lookup) =>
     [...all[lookup]]
       .map(([key, items]) => ({

@@ -1,3 +1,4 @@
+import { addDays } from "../../register/dates.ts";
 import type { Register } from "../../register/link.ts";
 import { formatDate } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
@@ -78,7 +79,7 @@ export const changeLog: Report = {
   editions: ["public", "internal"],
   build(register, { today, edition, log: read }) {
     const log = read();
-    const since = new Date(Date.parse(today) - recent * 86_400_000).toISOString().slice(0, 10);
+    const since = addDays(today, -recent);
     const fresh = log.sets.filter(({ date }) => date > since).flatMap(({ changes }) => changes);
     const records = (changes: readonly LoggedChange[]) => new Set(changes.map(({ register: name, id }) => `${name}/${id}`)).size;
     const table = logTable(log, edition);

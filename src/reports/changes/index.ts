@@ -1,3 +1,4 @@
+import { collator } from "../../register/collator.ts";
 import type { Register } from "../../register/link.ts";
 import { type AnyEntry, nameOf, type RegisterName, registerNames, type SingleName } from "../../register/registers.ts";
 import { type Field, schemaOf } from "../../register/schema.ts";
@@ -52,8 +53,6 @@ export interface Changes {
   /** In the order of the registers, then of the names; only records that differ. */
   records: RecordChange[];
 }
-
-const collator = new Intl.Collator("nb", { numeric: true });
 
 const named = (entry: AnyEntry): Named => ({ register: entry.register, id: entry.id, name: nameOf(entry) || entry.id });
 

@@ -1,6 +1,6 @@
 import type { Checked } from "../../../forms/check-record.ts";
 import type { Git } from "../../../forms/hosts/host.ts";
-import { hosts, pathIn, repositoryOf } from "../../../forms/hosts/index.ts";
+import { pathIn } from "../../../forms/hosts/index.ts";
 import { lineDiff } from "../../../forms/line-diff.ts";
 import { hostWay, mailWay, type Proposal } from "../../../forms/ways-out.ts";
 import { formsText } from "../../../text/forms.ts";
@@ -109,6 +109,3 @@ export async function copyResult(view: HTMLElement): Promise<void> {
     told.textContent = texts.copyFailed;
   }
 }
-
-/** Where a record's file is changed at the host. */
-export const editAddress = (git: Git, file: string): string => hosts[git.host].edit(repositoryOf(git), pathIn(git, file));

@@ -1,6 +1,6 @@
 import type { Git } from "../../../forms/hosts/host.ts";
+import { editHref } from "../../host.ts";
 import { find } from "./part.ts";
-import { editAddress } from "./result-view.ts";
 
 /** What stands above a form about the file it is to change: why it is not here, and where else it can come from. */
 export class SourceNotice {
@@ -32,6 +32,6 @@ export class SourceNotice {
     find(this.#element, "[data-source-file]").hidden = false;
     if (!git || !file) return;
     find(this.#element, "[data-source-host]").hidden = false;
-    find<HTMLAnchorElement>(this.#element, "[data-source-link]").href = editAddress(git, file);
+    find<HTMLAnchorElement>(this.#element, "[data-source-link]").href = editHref(git, file);
   }
 }
