@@ -1,3 +1,4 @@
+import { nameOfCode } from "../register/code-name.ts";
 import type { Rule } from "../register/rule.ts";
 import { isWebAddress } from "../text/web-address.ts";
 import { register } from "./register.ts";
@@ -6,5 +7,5 @@ import { register } from "./register.ts";
 export function ruleSource(source: Rule["source"]): { text: string; url: string | undefined } {
   if (typeof source === "string") return { text: source, url: undefined };
   const law = register.code("laws", source.law);
-  return { text: `${law?.nb ?? source.law} ${source.section}`, url: law?.url && isWebAddress(law.url) ? law.url : undefined };
+  return { text: `${law ? nameOfCode(law) : source.law} ${source.section}`, url: law?.url && isWebAddress(law.url) ? law.url : undefined };
 }
