@@ -93,6 +93,7 @@ export const nn: Text = {
     },
   },
   site: {
+    quoted: (words: string) => `«${words}»`,
     title: (municipality: string) => `Orden i ${municipality}`,
     tagline: "Hva kommunen gjør med informasjon",
     editions: { public: "Offentlig utgave", internal: "Intern utgave" },
