@@ -40,7 +40,7 @@ export const aboutSite: Translated<typeof nb> = {
     ],
     host: "Kva den som driftar serveren kan sjå",
     hostText: (municipality: string) =>
-      `Ein nettserver ser IP-adressa di, kva side du ber om, når du ber om ho, og kva nettlesaren seier om seg sjølv. Han kan føre dette i ein logg, for tryggleik og feilsøking. ${municipality} er ansvarleg for det, og kan svare på om det blir ført logg, og når han blir sletta.`,
+      `Ein webserver ser IP-adressa di, kva side du ber om, når du ber om ho, og kva nettlesaren seier om seg sjølv. Han kan føre dette i ein logg, for tryggleik og feilsøking. ${municipality} er ansvarleg for det, og kan svare på om det blir ført logg, og når han blir sletta.`,
     internal: "Den interne utgåva ligg bak pålogging. Påloggingstenesta veit kven du er, og kan setje informasjonskapslar.",
     dpo: "Spørsmål om personvern",
     dpoText: "Spør personvernombodet:",
