@@ -1,5 +1,6 @@
 import type { Text } from "./nb.ts";
 import { aboutSite } from "./nn/about-site.ts";
+import { answers } from "./nn/answers.ts";
 import { api } from "./nn/api.ts";
 import { assessmentTemplate } from "./nn/assessment-template.ts";
 import { catalogues } from "./nn/catalogues.ts";
@@ -22,6 +23,7 @@ import { reportDocument } from "./nn/report-document.ts";
 import { reports } from "./nn/reports.ts";
 import { rights } from "./nn/rights.ts";
 import { risk } from "./nn/risk.ts";
+import { start } from "./nn/start.ts";
 import { status } from "./nn/status.ts";
 import { subscribe } from "./nn/subscribe.ts";
 import { systemsReport } from "./nn/systems-report.ts";
@@ -176,27 +178,6 @@ export const nn: Text = {
     moved: (name: string) => `Oppføringa er flytta. Gå til ${name}.`,
     id: "Id",
   },
-  front: {
-    intro: (municipality: string) =>
-      `Her ser du kva ${municipality} gjer med informasjon: kva prosessar kommunen har, kva personopplysningar dei behandlar og med kva rett, i kva system, kva som blir bevart og kva som blir kassert.`,
-    registers: "Registera",
-    progress: "Kor langt kommunen er komen",
-    progressLead: (done: number, total: number) => `${done} av ${total} prosessar er kartlagde eller godkjende.`,
-    progressPublic: (total: number) => `${total} prosessar er beskrivne og klare til å publiserast.`,
-    progressPublicTitle: "Prosessane etter område",
-    progressNone: "Ingen prosessar er beskrivne enno.",
-    area: "Område",
-    total: "I alt",
-    done: "Kartlagde eller godkjende",
-    rights: "Rettane dine",
-    rightsText:
-      "Du kan be om å få sjå opplysningane kommunen har om deg, få dei retta, og i nokre tilfelle sletta. Spør personvernombodet:",
-    staff: "For deg som arbeider i kommunen",
-    staffOverdue: (n: number) =>
-      n === 1 ? "1 oppføring har passert datoen for gjennomgang." : `${n} oppføringar har passert datoen for gjennomgang.`,
-    staffNone: "Ingen oppføringar har passert datoen for gjennomgang.",
-    steps: { identified: "Identifisert", started: "Påbegynt", mapped: "Kartlagd", approved: "Godkjend", retired: "Avvikla" },
-  },
   values: { yes: "Ja", no: "Nei", none: "Ingen" },
   flow: {
     disclosure: "Utlevering",
@@ -226,6 +207,7 @@ export const nn: Text = {
   protocol,
   informationValue,
   rights,
+  start,
   systemsReport,
   status,
   reminders,
@@ -239,6 +221,7 @@ export const nn: Text = {
   documentationPlan,
   risk,
   aboutSite,
+  answers,
   api,
   catalogues,
   editor,
