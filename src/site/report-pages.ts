@@ -14,6 +14,8 @@ export interface Part {
   slug: string;
   /** Rows in all tables with the value. */
   rows: number;
+  /** Its address is the id of a record, and the same in every language. */
+  isRecord: boolean;
 }
 
 /** One page of a report, or of a part of it. */
@@ -141,11 +143,12 @@ function slugOf(value: string): string {
 }
 
 /** What stands in the cell that a row is split by. */
-function valuesOf(cell: Cell): { value: string; slug: string }[] {
+function valuesOf(cell: Cell): Pick<Part, "value" | "slug" | "isRecord">[] {
   if (isEmpty(cell)) return [];
   if (Array.isArray(cell)) return cell.flatMap(valuesOf);
   const value = cellText(cell);
-  return [{ value, slug: typeof cell === "object" && "id" in cell ? cell.id.replaceAll("/", "-") : slugOf(value) }];
+  const isRecord = typeof cell === "object" && "id" in cell;
+  return [{ value, slug: isRecord ? cell.id.replaceAll("/", "-") : slugOf(value), isRecord }];
 }
 
 interface Scope {
@@ -160,10 +163,10 @@ function scopesOf(content: ReportContent): Map<string, Scope> {
     for (const key of table.splitBy ?? []) {
       const at = table.columns.findIndex((column) => column.key === key);
       for (const row of at < 0 ? [] : table.rows) {
-        for (const { value, slug: id } of valuesOf(row[at])) {
+        for (const { value, slug: id, isRecord } of valuesOf(row[at])) {
           const place = `${key}/${id}`;
           const scope = scopes.get(place) ?? {
-            part: { column: key, title: table.columns[at]?.title ?? key, value, slug: id, rows: 0 },
+            part: { column: key, title: table.columns[at]?.title ?? key, value, slug: id, rows: 0, isRecord },
             tables: new Map<Table, Cell[][]>(),
           };
           scopes.set(place, scope);

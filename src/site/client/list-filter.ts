@@ -17,18 +17,16 @@ class ListFilter extends HTMLElement {
   #original: DocumentFragment | undefined;
 
   connectedCallback(): void {
-    const form = this.querySelector("form");
-    if (!form) return;
-    form.hidden = false;
+    const fields = this.querySelector("search");
+    if (!fields) return;
+    fields.hidden = false;
     this.querySelector<HTMLElement>("[data-without-script]")?.setAttribute("hidden", "");
-    form.addEventListener("submit", (event) => event.preventDefault());
-    form.addEventListener("input", () => void this.apply(new FormData(form)));
+    const controls = [...fields.querySelectorAll<HTMLInputElement | HTMLSelectElement>("input, select")];
+    const apply = () => void this.#apply(controls.map(({ name, value }) => [name, value]));
+    fields.addEventListener("input", apply);
     const given = new URLSearchParams(location.search);
-    for (const [name, value] of given) {
-      const field = form.elements.namedItem(name);
-      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
-    }
-    if (given.size > 0) void this.apply(new FormData(form));
+    for (const control of controls) control.value = given.get(control.name) ?? "";
+    if (given.size > 0) apply();
   }
 
   #load(): Promise<Row[]> {
@@ -39,13 +37,13 @@ class ListFilter extends HTMLElement {
     return this.#rows;
   }
 
-  async apply(chosen: FormData): Promise<void> {
+  async #apply(chosen: [name: string, value: string][]): Promise<void> {
     const status = this.querySelector<HTMLElement>("[role=status]");
     const body = document.querySelector("main table tbody");
     const pages = document.querySelector<HTMLElement>("main .ds-pagination");
     if (!status || !body) return;
-    const wanted = [...chosen]
-      .map(([key, value]) => [key, String(value).trim().toLocaleLowerCase("nb-NO")] as const)
+    const wanted = chosen
+      .map(([key, value]) => [key, value.trim().toLocaleLowerCase("nb-NO")] as const)
       .filter(([, value]) => value !== "");
     const query = new URLSearchParams(wanted.map(([key, value]) => [key, value]));
     history.replaceState(null, "", wanted.length > 0 ? `?${query}` : location.pathname);

@@ -52,6 +52,8 @@ function showWays(view: HTMLElement, result: Result, { git, mailbox }: Places): 
     const way = hostWay(git, result);
     const link = find<HTMLAnchorElement>(view, "[data-host-link]");
     link.href = way.href;
+    link.target = "_blank";
+    link.rel = "noopener noreferrer";
     link.textContent = isEdit ? texts.openEdit(way.name) : texts.openNew(way.name);
     find(view, "[data-host-text]").textContent = isEdit ? texts.fills.edit(way.name) : texts.fills[way.fills](way.name, pathIn(git, file));
     const reason = find(view, "[data-host-why]");
