@@ -72,7 +72,7 @@ describe("a site in three languages", () => {
       expect(headers).toContain(`${base}${part}_assets/*`);
       const [asset] = [...files.keys()].filter((path) => path.startsWith(`${part}_assets/`) && path.endsWith(".css"));
       expect(asset).toBeDefined();
-      const kept = [...(maps ?? "").matchAll(/^ {2}~(\S+) .*immutable/gm)].some(([, rule = "-"]) => new RegExp(rule).test(`${base}${asset}`));
+      const kept = [...(maps ?? "").matchAll(/^ {2}"~(\S+)" ".*immutable/gm)].some(([, rule = "-"]) => new RegExp(rule).test(`${base}${asset}`));
       expect(kept, `${asset} in ${maps}`).toBe(true);
     }
   });

@@ -75,7 +75,8 @@ export function followLinks(folder: string, { base = "/", site = nowhere }: Opti
       const url = URL.canParse(to, `${origin}${base}${file}`) ? new URL(to, `${origin}${base}${file}`) : undefined;
       if (url && url.origin !== origin) continue;
       links++;
-      const target = url ? `${url.pathname}${url.hash}` : to;
+      // A site may be named without the slash at its end.
+      const target = url ? `${`${url.pathname}/` === base ? base : url.pathname}${url.hash}` : to;
       const key = language ? `${target} ${language} ${file}` : target;
       if (!targets.has(key)) targets.set(key, { from: file, isFolder, language });
     }

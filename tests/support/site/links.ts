@@ -67,10 +67,10 @@ const all = (text: string, pattern: RegExp): Link[] => [...text.matchAll(pattern
 const wholeAddresses = (text: string, site: string): Link[] =>
   text.includes(site) ? all(text, new RegExp(`(${site.replace(/[.*+?^$()|[\]\\]/g, "\\$&")}[^\\s"'<>\\\\,;)\\]]*)`, "g")) : [];
 
-/** What a hit of the search leads to. */
+/** What a hit of the search leads to, by an address from where the folder of the search stands. */
 function readFragment(bytes: Buffer): Link[] {
   const text = gunzipSync(bytes).toString("utf8");
-  return [{ to: (JSON.parse(text.slice(text.indexOf("{"))) as { url: string }).url }];
+  return [{ to: `../..${(JSON.parse(text.slice(text.indexOf("{"))) as { url: string }).url}` }];
 }
 
 /**
