@@ -9,20 +9,35 @@ function escaped(written: string): string {
   return /[&<>"']/.test(written) ? written.replace(/[&<>"']/g, (mark) => marks[mark] ?? mark) : written;
 }
 
-type Href = (record: CellRecord) => string;
+/** Where a record's page is, and the language of a text that is in another than the page. */
+export interface Href {
+  (record: CellRecord): string;
+  lang?(text: string): string | undefined;
+}
+
+/** The `lang` of an element that holds a value and nothing else. */
+const langAttribute = (item: Cell, href: Href) => {
+  const lang = href.lang && typeof item !== "number" && typeof item !== "boolean" ? href.lang(cellText(item)) : undefined;
+  return lang ? ` lang="${lang}"` : "";
+};
 
 // Links in tables get their look from the table: a class on each would be a tenth of a large page.
-const anchor = (href: string, shown: string) => `<a href="${escaped(href)}">${shown}</a>`;
+const anchor = (href: string, shown: string, lang: string) => `<a href="${escaped(href)}"${lang}>${shown}</a>`;
 
-/** One value, as a link where it leads somewhere. */
-function itemHtml(item: Cell, column: Column, href: Href): string {
+/**
+ * One value, as a link where it leads somewhere.
+ * @param lang its language as an attribute; empty where it is the page's, or the element around has said it
+ */
+function itemHtml(item: Cell, column: Column, href: Href, lang: string): string {
   if (typeof item === "number") return formatNumber(item);
   if (column.type === "date" && typeof item === "string" && /^\d{4}-\d{2}-\d{2}$/.test(item)) return formatDate(item);
   const shown = escaped(cellText(item));
-  if (typeof item !== "object" || item === null || Array.isArray(item)) return shown;
-  if ("register" in item) return anchor(href(item), shown);
-  // An address comes from a record: only what a browser opens as a page is made a link.
-  return "url" in item && item.url.startsWith("https://") ? anchor(item.url, shown) : shown;
+  if (typeof item === "object" && item !== null && !Array.isArray(item)) {
+    if ("register" in item) return anchor(href(item), shown, lang);
+    // An address comes from a record: only what a browser opens as a page is made a link.
+    if ("url" in item && item.url.startsWith("https://")) return anchor(item.url, shown, lang);
+  }
+  return lang ? `<span${lang}>${shown}</span>` : shown;
 }
 
 /** Several values are a list when one of them is longer than this; else they stand after each other. */
@@ -31,13 +46,17 @@ const maxInline = 30;
 function cellHtml(cell: Cell, column: Column, href: Href): string {
   if (isMissing(cell, column)) return `<strong class="missing">${escaped(text.reports.missing)}</strong>`;
   if (isEmpty(cell)) return "";
-  if (!Array.isArray(cell)) return itemHtml(cell, column, href);
+  if (!Array.isArray(cell)) return itemHtml(cell, column, href, "");
   if (cell.length === 0) return escaped(text.values.none);
-  const items = cell.map((item: Cell) => itemHtml(item, column, href));
-  return items.length > 1 && cell.some((item: Cell) => cellText(item).length > maxInline)
-    ? `<ul class="values">${items.map((item: string) => `<li>${item}</li>`).join("")}</ul>`
-    : items.join("; ");
+  const items = cell as Cell[];
+  return items.length > 1 && items.some((item) => cellText(item).length > maxInline)
+    ? `<ul class="values">${items.map((item) => `<li${langAttribute(item, href)}>${itemHtml(item, column, href, "")}</li>`).join("")}</ul>`
+    : items.map((item) => itemHtml(item, column, href, langAttribute(item, href))).join("; ");
 }
+
+/** An element with what stands in a cell, marked with its language where that is another than the page's. */
+const holder = (opening: string, cell: Cell, column: Column, href: Href) =>
+  `<${opening}${Array.isArray(cell) ? "" : langAttribute(cell, href)}>${cellHtml(cell, column, href)}`;
 
 interface Shown {
   column: Column;
@@ -61,8 +80,8 @@ export function isWide(table: Table): boolean {
 function trHtml(row: readonly Cell[], [first, ...rest]: readonly Shown[], href: Href): string {
   if (!first) return "";
   const kind = ({ type }: Column) => (type === "number" || type === "date" ? ` class="${type}"` : "");
-  const cells = rest.map(({ column, at }) => `<td${kind(column)}>${cellHtml(row[at], column, href)}</td>`);
-  return `<tr><th scope="row"${kind(first.column)}>${cellHtml(row[first.at], first.column, href)}</th>${cells.join("")}</tr>`;
+  const cells = rest.map(({ column, at }) => `${holder(`td${kind(column)}`, row[at], column, href)}</td>`);
+  return `<tr>${holder(`th scope="row"${kind(first.column)}`, row[first.at], first.column, href)}</th>${cells.join("")}</tr>`;
 }
 
 /** The first column is the heading, and what is neither filled in nor demanded is left out. */
@@ -70,8 +89,9 @@ function cardHtml(row: readonly Cell[], [first, ...rest]: readonly Shown[], href
   if (!first) return "";
   const fields = rest
     .filter(({ column, at }) => !isEmpty(row[at]) || isMissing(row[at], column))
-    .map(({ column, at }) => `<div><dt>${escaped(column.title)}</dt><dd>${cellHtml(row[at], column, href)}</dd></div>`);
-  return `<article class="ds-card report-card"><h3 class="ds-heading" data-size="2xs">${cellHtml(row[first.at], first.column, href)}</h3><dl class="fields">${fields.join("")}</dl></article>`;
+    .map(({ column, at }) => `<div><dt>${escaped(column.title)}</dt>${holder("dd", row[at], column, href)}</dd></div>`);
+  const heading = holder('h3 class="ds-heading" data-size="2xs"', row[first.at], first.column, href);
+  return `<article class="ds-card report-card">${heading}</h3><dl class="fields">${fields.join("")}</dl></article>`;
 }
 
 /** Rows stand on the page of the whole, of their area and of their unit: each is made once. */
@@ -80,7 +100,6 @@ const made = new WeakMap<readonly Cell[], string>();
 /**
  * Each row of a table as HTML: a `<tr>`, or an `<article>` in a table of cards. Made as text: as components, the cells of a large
  * register took longer than all the rest of the site.
- * @param href where a record's page is
  */
 export function rowsHtml(table: Table, href: Href): string[] {
   const columns = shownColumns(table);

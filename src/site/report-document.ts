@@ -1,7 +1,8 @@
+import type { Href } from "../exports/table-html.ts";
 import type { Report, ReportContent, Section } from "../reports/report.ts";
 import { type Cell, cellText, type Table } from "../reports/table.ts";
 import { text } from "../text/index.ts";
-import { type Href, paged } from "./report-pages.ts";
+import { paged } from "./report-pages.ts";
 
 /** HTML of a volume, in bytes: beside it there are only menu, cover and contents, so it is more than on other pages. */
 const budget = 236_000;

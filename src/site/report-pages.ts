@@ -1,8 +1,8 @@
-import { rowsHtml } from "../exports/table-html.ts";
+import { type Href, rowsHtml } from "../exports/table-html.ts";
 import { collator } from "../register/collator.ts";
 import { slug } from "../register/slug.ts";
 import type { ReportContent, Section } from "../reports/report.ts";
-import { type Cell, type CellRecord, cellText, isEmpty, type Table } from "../reports/table.ts";
+import { type Cell, cellText, isEmpty, type Table } from "../reports/table.ts";
 
 /** A value that a report is split by, with a page of its own. */
 export interface Part {
@@ -31,9 +31,6 @@ export interface ReportPage {
 
 /** HTML of tables and prose on one page, in bytes; with head, menu, figures, drawings and lists of parts the page stays below 250 kB. */
 const pageBudget = 210_000;
-
-/** What leads to a record's page, as `recordHref` does. */
-export type Href = (record: CellRecord) => string;
 
 const bytes = (written: string | undefined) => (written ? Buffer.byteLength(written) : 0);
 

@@ -3,8 +3,13 @@ import { tmpdir } from "node:os";
 import { join, sep } from "node:path";
 import process from "node:process";
 import { describe, expect, inject, onTestFinished, test } from "vitest";
-import { type Edition, editions } from "../../src/register/edition.ts";
+import { recordPageLimit, recordPages } from "../../scripts/lib/bench/page-weight.ts";
+import { root } from "../../scripts/lib/settings.ts";
+import { type Edition, editionOf, editions } from "../../src/register/edition.ts";
+import { loadRegister } from "../../src/register/load.ts";
+import { type AnyEntry, registerNames } from "../../src/register/registers.ts";
 import { nb } from "../../src/text/nb.ts";
+import { today } from "../support/content.ts";
 import { followLinks } from "../support/site/broken-links.ts";
 import { htmlFaults, htmlRules } from "../support/site/valid-html.ts";
 
@@ -21,7 +26,9 @@ describe.each(editions)("the %s edition", (edition: Edition) => {
     ["the example", own[edition]],
     ["the small register", base[edition]],
   ])("of %s has no link that leads nowhere", (name, { folder }) => {
-    const site = /<link rel="alternate" hreflang|<loc>(https:\/\/[^/<]+)/.exec(edition === "public" ? readFileSync(join(folder, "sitemap.xml"), "utf8") : "")?.[1];
+    const site = /<link rel="alternate" hreflang|<loc>(https:\/\/[^/<]+)/.exec(
+      edition === "public" ? readFileSync(join(folder, "sitemap.xml"), "utf8") : "",
+    )?.[1];
     const { broken, pages, links } = followLinks(folder, site ? { site } : {});
     console.log(`Links of ${name}, ${edition}: ${pages} pages, ${links} links followed.`);
     expect(broken).toEqual([]);
@@ -30,12 +37,33 @@ describe.each(editions)("the %s edition", (edition: Edition) => {
 
   test("is HTML as the standard has it, every kind of page", () => {
     const heaviest = own[edition].records.map(({ register, id }) => join(nb.registers[register].slug, id, "index.html"));
-    const spread = pagesIn(own[edition].folder).filter((page, i) => i % share === 0 || heaviest.includes(page) || page.split(sep).length < 3);
-    const all = [...pagesIn(base[edition].folder).map((page) => join(base[edition].folder, page)), ...spread.map((page) => join(own[edition].folder, page))];
+    const spread = pagesIn(own[edition].folder).filter(
+      (page, i) => i % share === 0 || heaviest.includes(page) || page.split(sep).length < 3,
+    );
+    const all = [
+      ...pagesIn(base[edition].folder).map((page) => join(base[edition].folder, page)),
+      ...spread.map((page) => join(own[edition].folder, page)),
+    ];
     const faults = all.flatMap((page) => htmlFaults(page, readFileSync(page, "utf8")));
     console.log(`HTML, ${edition}: ${all.length} pages, ${htmlRules} rules.`);
     expect(faults).toEqual([]);
   });
+});
+
+test("the page of every record of the example is light, and needs no script", () => {
+  const { register } = loadRegister(join(root, "content"), today);
+  if (!register) throw new Error("the example has errors");
+  for (const edition of editions) {
+    const view = editionOf(register, edition);
+    const ids = new Set(registerNames.flatMap((name) => (view.all(name) as readonly AnyEntry[]).map(({ id }) => id)));
+    const pages = recordPages(own[edition].folder, ids);
+    const [heaviest] = pages;
+    console.log(
+      `Weight, ${edition}: ${pages.length} record pages, the heaviest ${heaviest?.file} with ${heaviest?.bytes} B (CSS ${heaviest?.css} B) gzipped.`,
+    );
+    expect(pages.length).toBeGreaterThan(150);
+    expect(pages.filter(({ bytes }) => bytes > recordPageLimit)).toEqual([]);
+  }
 });
 
 test("a link that leads nowhere is found, whatever kind it is", () => {

@@ -61,7 +61,9 @@ describe("a site in three languages", () => {
   });
 
   test("has its data, licences, robots and headers once, at the root", () => {
-    const once = [...files.keys()].filter((path) => /(^|\/)(v1\/|katalog\/|lisenser\.txt|robots\.txt|sitemap\.xml|_headers|_nginx\/)/.test(path));
+    const once = [...files.keys()].filter((path) =>
+      /(^|\/)(v1\/|katalog\/|lisenser\.txt|robots\.txt|sitemap\.xml|_headers|_nginx\/)/.test(path),
+    );
     expect(once.length).toBeGreaterThan(50);
     expect(once.filter((path) => partOf(path) !== "nb")).toEqual([]);
   });
@@ -72,7 +74,9 @@ describe("a site in three languages", () => {
       expect(headers).toContain(`${base}${part}_assets/*`);
       const [asset] = [...files.keys()].filter((path) => path.startsWith(`${part}_assets/`) && path.endsWith(".css"));
       expect(asset).toBeDefined();
-      const kept = [...(maps ?? "").matchAll(/^ {2}"~(\S+)" ".*immutable/gm)].some(([, rule = "-"]) => new RegExp(rule).test(`${base}${asset}`));
+      const kept = [...(maps ?? "").matchAll(/^ {2}"~(\S+)" ".*immutable/gm)].some(([, rule = "-"]) =>
+        new RegExp(rule).test(`${base}${asset}`),
+      );
       expect(kept, `${asset} in ${maps}`).toBe(true);
     }
   });
@@ -120,7 +124,8 @@ describe("an English page", () => {
   /** Each text of the English pages once for each language it is marked with, with a page it stands on. */
   const shown = () => {
     const places = new Map<string, { text: string; lang: string; path: string }>();
-    for (const { path, html } of pages("en")) for (const { text, lang } of pageTexts(html)) places.set(`${lang} ${text}`, { text, lang, path });
+    for (const { path, html } of pages("en"))
+      for (const { text, lang } of pageTexts(html)) places.set(`${lang} ${text}`, { text, lang, path });
     return [...places.values()];
   };
 

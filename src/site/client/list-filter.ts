@@ -71,6 +71,7 @@ class ListFilter extends HTMLElement {
       status.textContent = hits.length === 0 ? (this.dataset.none ?? "") : `${Math.min(hits.length, maxRows)} / ${rows.length}`;
     } catch {
       status.textContent = this.dataset.failed ?? "";
+      this.toggleAttribute("data-has-failed", true);
       this.querySelector("[data-without-script]")?.removeAttribute("hidden");
     }
   }
@@ -79,6 +80,7 @@ class ListFilter extends HTMLElement {
     const line = document.createElement("tr");
     const head = document.createElement("th");
     head.scope = "row";
+    if (this.dataset.lang) head.lang = this.dataset.lang;
     const link = document.createElement("a");
     link.className = "ds-link";
     link.href = `${this.dataset.base}${row.id}/`;

@@ -18,8 +18,7 @@ export interface Read {
   lang?: string;
 }
 
-const tags =
-  /<!--[\s\S]*?-->|<(script|style)\b((?:[^"'>]|"[^"]*"|'[^']*')*)>[\s\S]*?<\/\1>|<([a-z][\w-]*)((?:[^"'>]|"[^"]*"|'[^']*')*)>/gi;
+const tags = /<!--[\s\S]*?-->|<(script|style)\b((?:[^"'>]|"[^"]*"|'[^']*')*)>[\s\S]*?<\/\1>|<([a-z][\w-]*)((?:[^"'>]|"[^"]*"|'[^']*')*)>/gi;
 const attributes = /\s([\w:-]+)=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 const addresses = new Set(["href", "src", "action", "formaction", "poster", "xlink:href"]);
 const entities: Record<string, string> = { amp: "&", quot: '"', lt: "<", gt: ">", apos: "'" };

@@ -23,6 +23,8 @@ export const htmlRules = new Set(presets.flatMap((preset) => Object.keys(configP
 export function htmlFaults(path: string, html: string): string[] {
   const { results } = validator.validateStringSync(html, path);
   return [
-    ...new Set(results.flatMap(({ messages }) => messages.map(({ ruleId, message, selector }) => `${path}: ${message} (${ruleId}) ${selector}`))),
+    ...new Set(
+      results.flatMap(({ messages }) => messages.map(({ ruleId, message, selector }) => `${path}: ${message} (${ruleId}) ${selector}`)),
+    ),
   ];
 }
