@@ -14,6 +14,8 @@ export interface RecordFile {
 }
 
 const idPattern = /^[a-z0-9-]+(\/[a-z0-9-]+)*$/;
+/** Pictures that `appearance` in municipality.yaml may name. No other may lie in the content folder. */
+const pictures = /^logo(-dark)?\.(svg|png)$/;
 const ignored = /^(\.gitkeep|\.DS_Store|Thumbs\.db|README\.md)$/;
 
 /** A finding about a file as a whole, or about a line of it that no record holds yet. */
@@ -65,9 +67,12 @@ function classify(file: string): RecordFile | Finding {
   return idPattern.test(id) ? { register: top, id, file } : wrongName(file, id, name);
 }
 
+/** Whether a file may lie there without being a record. */
+const holdsNoRecord = (file: string) => pictures.test(file) || ignored.test(file.slice(file.lastIndexOf("/") + 1));
+
 /** The record a file holds, by its path below the content folder; undefined when it holds none. */
 export function recordFileOf(file: string): RecordFile | undefined {
-  const found = ignored.test(file.slice(file.lastIndexOf("/") + 1)) ? undefined : classify(file);
+  const found = holdsNoRecord(file) ? undefined : classify(file);
   return found && "register" in found ? found : undefined;
 }
 
@@ -93,7 +98,7 @@ export function listFiles(root: string): { files: RecordFile[]; findings: Findin
       if (item.isSymbolicLink())
         findings.push(fileFinding("file-link", path, "Dette er en lenke til en annen fil.", "Legg selve filen her."));
       else if (item.isDirectory()) readFolder(path);
-      else if (item.isFile() && !ignored.test(item.name)) {
+      else if (item.isFile() && !holdsNoRecord(path)) {
         const found = classify(path);
         if ("rule" in found) findings.push(found);
         else files.push(found);

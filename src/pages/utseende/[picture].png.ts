@@ -1,0 +1,6 @@
+import type { APIRoute, GetStaticPaths } from "astro";
+import { picturePaths, pictureResponse } from "../../site/appearance.ts";
+
+export const getStaticPaths: GetStaticPaths = () => picturePaths("png");
+
+export const GET: APIRoute = ({ params }) => pictureResponse(params.picture, "png");
