@@ -2,6 +2,7 @@ import { type Dirent, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Finding } from "./finding.ts";
 import { nearest } from "./nearest.ts";
+import { isPicture } from "./picture.ts";
 import { isRegisterName, type RegisterName, registerNames, type SingleName, singleNames } from "./registers.ts";
 import { slug } from "./slug.ts";
 
@@ -14,8 +15,6 @@ export interface RecordFile {
 }
 
 const idPattern = /^[a-z0-9-]+(\/[a-z0-9-]+)*$/;
-/** Pictures that `appearance` in municipality.yaml may name. No other may lie in the content folder. */
-const pictures = /^logo(-dark)?\.(svg|png)$/;
 const ignored = /^(\.gitkeep|\.DS_Store|Thumbs\.db|README\.md)$/;
 
 /** A finding about a file as a whole, or about a line of it that no record holds yet. */
@@ -68,7 +67,7 @@ function classify(file: string): RecordFile | Finding {
 }
 
 /** Whether a file may lie there without being a record. */
-const holdsNoRecord = (file: string) => pictures.test(file) || ignored.test(file.slice(file.lastIndexOf("/") + 1));
+const holdsNoRecord = (file: string) => isPicture(file) || ignored.test(file.slice(file.lastIndexOf("/") + 1));
 
 /** The record a file holds, by its path below the content folder; undefined when it holds none. */
 export function recordFileOf(file: string): RecordFile | undefined {

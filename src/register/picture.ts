@@ -15,6 +15,9 @@ export interface Fault {
   hint: string;
 }
 
+/** Whether a file is a picture that `appearance` in municipality.yaml may name. No other may lie in the content folder. */
+export const isPicture = (file: string): boolean => /^logo(-dark)?\.(svg|png)$/.test(file);
+
 /** Each page shows the logo, and a page with all that belongs to it is small. */
 const maxBytes = 50_000;
 

@@ -14,7 +14,7 @@ const exportAgain = "Be den som laget logoen om en enkel SVG, uten skript, bilde
 
 /** What a style could load or set in motion; undefined when nothing. */
 function styleFault(style: string): string | undefined {
-  const text = style.replace(/\/\*[^]*?(\*\/|$)/g, " ");
+  const text = style.replace(/\/\*[\s\S]*?(\*\/|$)/g, " ");
   // Another way to write a letter is only of use to hide a word.
   if (text.includes("\\")) return "\\";
   const [atRule] = text.match(/@(?!media\b)[a-z-]*/i) ?? [];

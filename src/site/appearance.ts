@@ -1,12 +1,12 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Picture, readPicture } from "../register/picture.ts";
+import { pictureIn } from "../register/logo.ts";
+import { isPicture } from "../register/picture.ts";
 import { text } from "../text/index.ts";
 import { register } from "./register.ts";
 import { href } from "./routes.ts";
 import { settings } from "./settings.ts";
 
-/** The folder of the site that holds what the municipality has put its own look in. */
+/** The folder of the site that holds what the municipality has given its own look. */
 const folder = "utseende";
 
 /** The box the logo is shown in, in pixels. */
@@ -26,49 +26,35 @@ const { name, appearance = {} } = register.municipality;
 /** What the site is called. */
 export const siteName = appearance.siteName ?? text.site.title(name);
 
-/** The municipality's own colour. */
-export const color = appearance.color;
+/** The municipality's own colour, as `#rrggbb`. */
+export const color = /^#[0-9a-f]{6}$/i.test(appearance.color ?? "") ? appearance.color : undefined;
 
 export const themeHref = color === undefined ? undefined : href(`/${folder}/tema.css`);
 
-const pictureHref = (file: string) => href(`/${folder}/${file}`);
-
 /**
- * A picture that a setting names, as it lies beside the municipality's file. No other file of the content is read here.
- * @throws when it is not as it was when it was checked
+ * A picture that a setting names, as it lies beside the municipality's file; undefined where it is not fit to be shown. The check has told of
+ * that, and is not relied on. No other file of the content is read here.
  */
-function read(file: string): { bytes: Uint8Array<ArrayBuffer>; picture: Picture } {
-  const bytes = new Uint8Array(readFileSync(join(settings.content, file)));
-  const picture = readPicture(file, bytes);
-  if (Array.isArray(picture)) throw new Error(`${file} ${picture[0]?.message}`);
-  return { bytes, picture };
+function pictureOf(file: string | undefined) {
+  if (file === undefined || !isPicture(file)) return undefined;
+  const size = pictureIn(settings.content, file);
+  return Array.isArray(size) ? undefined : { ...size, file, href: href(`/${folder}/${file}`) };
 }
 
-function logoOf({ logo: file, logoDark }: typeof appearance): Logo | undefined {
-  if (file === undefined) return undefined;
-  const { picture } = read(file);
-  const scale = Math.min(box.width / picture.width, box.height / picture.height);
-  return {
-    src: pictureHref(file),
-    dark: logoDark && pictureHref(logoDark),
-    width: Math.round(picture.width * scale),
-    height: Math.round(picture.height * scale),
-  };
-}
+const [light, dark] = [pictureOf(appearance.logo), pictureOf(appearance.logoDark)];
+const scale = light && Math.min(box.width / light.width, box.height / light.height);
 
-export const logo = logoOf(appearance);
+export const logo: Logo | undefined = light &&
+  scale && { src: light.href, dark: dark?.href, width: Math.round(light.width * scale), height: Math.round(light.height * scale) };
 
 /** The picture in the browser's tab: the logo where it can be drawn in any size. */
-export const iconHref = appearance.logo?.endsWith(".svg") ? pictureHref(appearance.logo) : href("/favicon.svg");
+export const iconHref = light?.file.endsWith(".svg") ? light.href : href("/favicon.svg");
 
-/** The pages of the pictures with an ending. @param ending without the full stop */
-export function picturePaths(ending: "svg" | "png"): { params: { picture: string } }[] {
-  const named = [appearance.logo, appearance.logoDark].filter((file) => file?.endsWith(`.${ending}`));
-  return named.map((file) => ({ params: { picture: String(file).slice(0, -1 - ending.length) } }));
-}
-
-export function pictureResponse(picture: string | undefined, ending: "svg" | "png"): Response {
-  return new Response(read(`${picture}.${ending}`).bytes, {
-    headers: { "content-type": ending === "svg" ? "image/svg+xml" : "image/png" },
-  });
+/** The pictures of an ending that the site shows, by their names without it. */
+export function picturePaths(ending: "svg" | "png"): { params: { picture: string }; props: { path: string } }[] {
+  return [light, dark].flatMap((shown) =>
+    shown?.file.endsWith(`.${ending}`)
+      ? [{ params: { picture: shown.file.slice(0, -1 - ending.length) }, props: { path: join(settings.content, shown.file) } }]
+      : [],
+  );
 }
