@@ -42,19 +42,22 @@ function pictureOf(file: string | undefined) {
 }
 
 const [light, dark] = [pictureOf(appearance.logo), pictureOf(appearance.logoDark)];
-const scale = light && Math.min(box.width / light.width, box.height / light.height);
 
-export const logo: Logo | undefined = light &&
-  scale && { src: light.href, dark: dark?.href, width: Math.round(light.width * scale), height: Math.round(light.height * scale) };
+function shown({ width, height, href: src }: NonNullable<typeof light>): Logo {
+  const scale = Math.min(box.width / width, box.height / height);
+  return { src, dark: dark?.href, width: Math.round(width * scale), height: Math.round(height * scale) };
+}
+
+export const logo = light && shown(light);
 
 /** The picture in the browser's tab: the logo where it can be drawn in any size. */
 export const iconHref = light?.file.endsWith(".svg") ? light.href : href("/favicon.svg");
 
 /** The pictures of an ending that the site shows, by their names without it. */
 export function picturePaths(ending: "svg" | "png"): { params: { picture: string }; props: { path: string } }[] {
-  return [light, dark].flatMap((shown) =>
-    shown?.file.endsWith(`.${ending}`)
-      ? [{ params: { picture: shown.file.slice(0, -1 - ending.length) }, props: { path: join(settings.content, shown.file) } }]
+  return [light, dark].flatMap((picture) =>
+    picture?.file.endsWith(`.${ending}`)
+      ? [{ params: { picture: picture.file.slice(0, -1 - ending.length) }, props: { path: join(settings.content, picture.file) } }]
       : [],
   );
 }

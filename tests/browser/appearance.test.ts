@@ -22,13 +22,9 @@ describe.each(editions)("in the %s edition", (edition) => {
     expect(await style("background-color")).toBe(rgb(scale["base-default"]));
     expect(await style("color")).toBe(rgb(scale["base-contrast-default"]));
     const logo = page.locator(".site-name img");
-    expect(await logo.evaluate((image) => [image.currentSrc, image.width, image.height, image.naturalWidth > 0, image.alt])).toEqual([
-      `${base[edition].address}/utseende/${colorScheme === "dark" ? "logo-dark.png" : "logo.svg"}`,
-      60,
-      40,
-      true,
-      "",
-    ]);
+    expect(
+      await logo.evaluate((image: HTMLImageElement) => [image.currentSrc, image.width, image.height, image.naturalWidth > 0, image.alt]),
+    ).toEqual([`${base[edition].address}/utseende/${colorScheme === "dark" ? "logo-dark.png" : "logo.svg"}`, 60, 40, true, ""]);
     expect([...problems, ...foreign]).toEqual([]);
   });
 
