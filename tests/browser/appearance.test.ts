@@ -15,7 +15,7 @@ const rgb = (hex: string) => `rgb(${[1, 3, 5].map((at) => Number.parseInt(hex.sl
 
 describe.each(editions)("in the %s edition", (edition) => {
   test.each(["light", "dark"] as const)("pages have the municipality's colour and its logo, %s", async (colorScheme) => {
-    const { page, problems, foreign } = await open(`${base[edition].address}/`, { colorScheme });
+    const { page, problems, foreign } = await open(`${base[edition].address}/prosesser/`, { colorScheme });
     const scale = accentScale(color, colorScheme);
     const button = page.locator("header .ds-button");
     const style = (property: string) => button.evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
@@ -37,7 +37,7 @@ describe.each(editions)("in the %s edition", (edition) => {
 });
 
 test("where the system's own colours are asked for, the button has them", async () => {
-  const { page } = await open(`${base.public.address}/`, { forcedColors: "active" });
+  const { page } = await open(`${base.public.address}/prosesser/`, { forcedColors: "active" });
   const system = await page.evaluate(() => {
     const probe = document.createElement("button");
     document.body.append(probe);
