@@ -22,6 +22,8 @@ export const settings = {
   mermaid: required("MERMAID"),
   /** Folder of assets that Decap CMS is in, where the edition has it. */
   decap: required("DECAP"),
+  /** The folder the site is built in; none while one works with `npm run dev`. */
+  out: process.env.OUT_DIR,
   /** Whether reports are made. They are left out only by the benchmark, to see what they cost. */
   reports: process.env.REPORTS !== "none",
 };
