@@ -1,5 +1,4 @@
 import { relative } from "node:path";
-import { close } from "pagefind";
 import type { Edition } from "../../src/register/edition.ts";
 import { loadRegisterInParallel } from "../../src/register/load.ts";
 import { countPages, makeSite } from "./build-site.ts";
@@ -32,7 +31,6 @@ export async function buildAll(editions: readonly Edition[], restricted: boolean
       return { edition, made: await makeSite({ edition, register, content, out: outFolder(), today: day, restricted }) };
     }),
   );
-  await close();
   const sites = results.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
   try {
     const failed = results.find((result) => result.status === "rejected");
