@@ -1,0 +1,25 @@
+import type { reportDocument as nb } from "../nb/report-document.ts";
+import type { Translated } from "../translated.ts";
+
+/** Texts of a report as one document, for approval and print. */
+export const reportDocument: Translated<typeof nb> = {
+  link: "Alt som eitt dokument, for utskrift og godkjenning",
+  title: (report: string) => `${report}, heile dokumentet`,
+  volumeTitle: (report: string, number: number, of: number) => `${report}, del ${number} av ${of}`,
+  volume: (number: number) => `Del ${number}`,
+  volumeSlug: (number: number) => `del-${number}`,
+  goesOn: (title: string) => `${title} (held fram)`,
+  how: "Skriv ut sida eller lagre ho som PDF frå nettlesaren. Ho er sett opp for A4 på tvers, med framside, innhaldsliste og sidetal.",
+  inVolumes: (of: number) =>
+    `Dokumentet er i ${of} delar, som høyrer saman og har felles kapittelnummer. Denne sida er framsida og innhaldslista. Skriv ut ho og kvar del, eller lagre dei som PDF. Sidetala begynner på nytt i kvar del.`,
+  belongsTo: (of: number) => `Denne delen er ein av ${of}. Dokumentet er berre heilt når alle delane er med.`,
+  toContents: "Framside og innhaldsliste for heile dokumentet",
+  back: (report: string) => `Til ${report.toLowerCase()} på nett`,
+  contents: "Innhald",
+  edition: "Utgåve",
+  date: "Dato for registeret",
+  commit: "Endring i Git",
+  number: "Organisasjonsnummer",
+  volumes: "Delar",
+  other: "Utan verdi",
+};
