@@ -35,17 +35,14 @@ const packaging = "http://schemas.openxmlformats.org/package/2006";
 const office = "application/vnd.openxmlformats-officedocument";
 
 const top = '<alignment vertical="top" wrapText="1"/>';
-const format = (font: number, fill: number, more = "", alignment = "") =>
-  `<xf numFmtId="0" fontId="${font}" fillId="${fill}" borderId="0" xfId="0" applyFont="1" applyFill="1"${more}>${alignment}</xf>`;
+const format = (font: number, fill: number, alignment = "", number = 0) =>
+  `<xf numFmtId="${number}" fontId="${font}" fillId="${fill}" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1">${alignment}</xf>`;
 const stylesXml = `${declaration}<styleSheet xmlns="${spreadsheet}"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy-mm-dd"/></numFmts><fonts count="3"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="14"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE6EBF0"/></patternFill></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${looks.length}">${[
   format(0, 0),
   format(1, 0),
-  format(2, 2, ' applyAlignment="1"', top),
-  format(0, 0, ' applyAlignment="1"', top),
-  format(0, 0, ' applyNumberFormat="1" applyAlignment="1"', '<alignment horizontal="left" vertical="top"/>').replace(
-    'numFmtId="0"',
-    'numFmtId="164"',
-  ),
+  format(2, 2, top),
+  format(0, 0, top),
+  format(0, 0, '<alignment horizontal="left" vertical="top"/>', 164),
 ].join("")}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
 function columnName(index: number): string {

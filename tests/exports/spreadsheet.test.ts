@@ -127,6 +127,13 @@ describe("a table as XLSX", () => {
     for (const { name } of sheets) expect(name.length).toBeLessThanOrEqual(31);
   });
 
+  test("keeps what a spreadsheet would read as a code, and repeats its headings on every printed sheet", async () => {
+    const odd = ["_x0041_", "_xyz_", "\r\nlinje", " foran og bak "];
+    const { sheets } = await readXlsx(toWorkbook([{ ...table, rows: odd.map((written) => [written]) }], origin));
+    expect(sheets[1]?.rows.slice(1).map(([first]) => first)).toEqual(odd);
+    expect(sheets[1]?.pageSetup).toMatchObject({ orientation: "landscape", printTitlesRow: "$1:$1" });
+  });
+
   test("without rows has its headings", async () => {
     const { sheets } = await readXlsx(toWorkbook([{ ...table, rows: [] }], origin));
     expect(sheets[1]?.rows).toEqual([table.columns.map(({ title }) => title)]);
