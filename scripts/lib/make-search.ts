@@ -1,6 +1,6 @@
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { createIndex } from "pagefind";
+import { close, createIndex } from "pagefind";
 import { reportRecords } from "../../src/exports/report-records.ts";
 import { type SearchRecord, searchRecords } from "../../src/exports/search.ts";
 import type { Edition } from "../../src/register/edition.ts";
@@ -21,8 +21,24 @@ const batch = 200;
 /** Pagefind's own interfaces, which the sites do not use. */
 const unused = /-ui\.(css|js)$|-highlight\.js$/;
 
-/** Writes a search of these records. One language for all, since an index for each would hide pages from each other. */
+/** Searches that are being made: Pagefind's process is common to them. */
+let underWay = 0;
+
+/**
+ * Writes a search of these records. One language for all, since an index for each would hide pages from each other.
+ * Pagefind's process ends with the last search that is made, and not with ours: else it kept its memory while the pages are made, and what it had cost was
+ * in the processor time of a build only when it happened to end first.
+ */
 export async function writeSearch(records: Iterable<SearchRecord>, outputPath: string): Promise<void> {
+  underWay++;
+  try {
+    await writeIndex(records, outputPath);
+  } finally {
+    if (--underWay === 0) await close();
+  }
+}
+
+async function writeIndex(records: Iterable<SearchRecord>, outputPath: string): Promise<void> {
   const { index } = must(await createIndex({ forceLanguage: "nb" }));
   if (!index) throw new UserError("Søket lot seg ikke lage.");
   let waiting: Promise<{ errors: string[] }>[] = [];
