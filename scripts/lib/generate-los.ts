@@ -28,7 +28,8 @@ const concepts = [...source.matchAll(/<Concept path="((?:ord|tema)\/[^"]+)">(.*?
   return [path, plain(name), ...also];
 });
 const out = {
-  source: "Los, den nasjonale strukturen av temaer og ord for offentlige tjenester: source.xml i kodelageret Informasjonsforvaltning/los, 2023-03-01",
+  source:
+    "Los, den nasjonale strukturen av temaer og ord for offentlige tjenester: source.xml i kodelageret Informasjonsforvaltning/los, 2023-03-01",
   concepts: concepts.sort((a, b) => ((a[0] ?? "") < (b[0] ?? "") ? -1 : 1)),
 };
 const lines = out.concepts.map((concept) => `    ${JSON.stringify(concept)}`).join(",\n");

@@ -1,10 +1,10 @@
-import { type Code, type Register } from "../register/link.ts";
+import type { Code, Register } from "../register/link.ts";
 import type { AnyEntry } from "../register/registers.ts";
 import { nameOf } from "../register/registers.ts";
 import { schemaOf } from "../register/schema.ts";
 import { leadingTo, walk } from "../register/walk.ts";
-import { foldedWords } from "../search/letters.ts";
 import type { Synonyms } from "../search/hidden.ts";
+import { foldedWords } from "../search/letters.ts";
 import { themeWords, titleWords } from "../search/thesaurus.ts";
 
 const toCodes = leadingTo(({ vocabulary }) => vocabulary !== undefined);

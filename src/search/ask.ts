@@ -23,6 +23,12 @@ export type Counts = Record<string, Record<string, number>>;
 
 export type Filters = Record<string, string>;
 
+/** How many results each value of a filter would leave, were another chosen: the others stay as they are. */
+export async function countsFor(engine: Engine, terms: readonly Term[], filters: Filters, filter: string): Promise<Record<string, number>> {
+  const { [filter]: _, ...others } = filters;
+  return (await engine.search(terms.length > 0 ? asked(terms) : null, { filters: others })).filters[filter] ?? {};
+}
+
 /** The part of Pagefind that is used to ask. */
 export interface Engine {
   search(term: string | null, options: { filters: Filters }): Promise<{ results: Result[]; filters: Counts }>;

@@ -2,7 +2,9 @@ import { stem } from "./stem.ts";
 
 /** What begins a word without being one: «overføring» is no kind of «føring». */
 const prefixes = new Set(
-  "under over etter mellom inn opp ut ved til for fra mot med sam gjen frem fram hen hver hvor selv seg sam uten utta mis van foran igjen likestill".split(" "),
+  "under over etter mellom inn opp ut ved til for fra mot med sam gjen frem fram hen hver hvor selv seg sam uten utta mis van foran igjen likestill".split(
+    " ",
+  ),
 );
 
 /** Letters a compound has at least. */

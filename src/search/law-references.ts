@@ -50,7 +50,10 @@ const sections = String.raw`(?:§{1,2}|paragraf(?:ene|en|ane|ar)?(?![\p{L}]))\s*
 const part = String.raw`(?:\s*(?:-|\(|\.?\s*(?:nr|no)\.?|,?\s*ledd)\s*(?<number>\d+)\)?(?:\s*(?:-|\(|,?\s*(?:bokstav|litra|letter|bokst\.?)|(?=[a-z](?![\p{L}])))\s*(?<letter>[a-z])(?![\p{L}])\)?)?)?`;
 const articles = String.raw`art(?:\.|iklane|iklene|ikkelen|ikkel|icles?)?\s*(?<articles>\d+(?:${join}\d+(?!\s*\())*)${part}`;
 const chapter = String.raw`kap(?:\.|ittel)?\s*(?<chapter>\d+\s?[A-Z]?)(?![\p{L}])`;
-const pattern = new RegExp(`(?:${law})?(?:${sections}|(?<![\\p{L}])${articles}|(?<![\\p{L}])${chapter})(?:\\s+i\\s+(?<after>[\\p{L}\\p{N}-]*(?:lov(?:en|a)|forskrift(?:en|a)|forordning(?:en|a))))?`, "giu");
+const pattern = new RegExp(
+  `(?:${law})?(?:${sections}|(?<![\\p{L}])${articles}|(?<![\\p{L}])${chapter})(?:\\s+i\\s+(?<after>[\\p{L}\\p{N}-]*(?:lov(?:en|a)|forskrift(?:en|a)|forordning(?:en|a))))?`,
+  "giu",
+);
 /** A law and a number with no sign between them, as one types in a hurry. Only in what is asked for. */
 const hurried = new RegExp(`${law}(?<sections>${section})`, "iu");
 

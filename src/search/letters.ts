@@ -7,20 +7,12 @@ const mark = "\u0345";
 
 /** A text as the search index holds it. */
 export function toIndex(text: string): string {
-  return text
-    .replaceAll("ø", `o${mark}`)
-    .replaceAll("Ø", `O${mark}`)
-    .replaceAll("æ", `a${mark}e`)
-    .replaceAll("Æ", `A${mark}e`);
+  return text.replaceAll("ø", `o${mark}`).replaceAll("Ø", `O${mark}`).replaceAll("æ", `a${mark}e`).replaceAll("Æ", `A${mark}e`);
 }
 
 /** A text of the search index as a person reads it. */
 export function fromIndex(text: string): string {
-  return text
-    .replaceAll(`o${mark}`, "ø")
-    .replaceAll(`O${mark}`, "Ø")
-    .replaceAll(`a${mark}e`, "æ")
-    .replaceAll(`A${mark}e`, "Æ");
+  return text.replaceAll(`o${mark}`, "ø").replaceAll(`O${mark}`, "Ø").replaceAll(`a${mark}e`, "æ").replaceAll(`A${mark}e`, "Æ");
 }
 
 /** Letters without case and marks, so that «soknad» finds «Søknad». */

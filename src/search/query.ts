@@ -19,12 +19,15 @@ function partsOf(typed: string): string[] {
 }
 
 function wordTerms(typed: string): Term[] {
-  return typed.split(/\s+/).flatMap(partsOf).flatMap((part): Term[] => {
-    const folded = fold(part);
-    const law = lawInShort(folded);
-    if (law) return wordTerms(law).map((term) => ({ ...term, typed: part }));
-    return [{ typed: part, word: bokmal(folded), isLaw: false }];
-  });
+  return typed
+    .split(/\s+/)
+    .flatMap(partsOf)
+    .flatMap((part): Term[] => {
+      const folded = fold(part);
+      const law = lawInShort(folded);
+      if (law) return wordTerms(law).map((term) => ({ ...term, typed: part }));
+      return [{ typed: part, word: bokmal(folded), isLaw: false }];
+    });
 }
 
 /** What someone has typed, as what is asked for: references to laws, and words that carry meaning, or all words when none does. Each once. */
