@@ -15,7 +15,7 @@ export default defineConfig({
       {
         test: {
           name: "code",
-          include: ["tests/{reports,exports,federation,edit,imports,workbook,site,scripts,text,deploy,security}/**/*.test.ts"],
+          include: ["tests/{reports,exports,federation,edit,imports,workbook,site,scripts,search,text,deploy,security}/**/*.test.ts"],
           testTimeout: 120_000,
         },
       },

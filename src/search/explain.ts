@@ -25,6 +25,9 @@ export interface Explained {
   because: Because[];
 }
 
+/** A word, and the signs around it. */
+const edges = /^([^\p{L}\p{N}§]*)(.*?)([^\p{L}\p{N}]*)$/su;
+
 /** Words shown of a text. */
 const shown = 30;
 
@@ -103,13 +106,24 @@ export function explain({ content, meta }: Fragment, terms: readonly Term[]): Ex
   if (start > 0) add("… ", false);
   window.forEach((token, i) => {
     const before = window[i - 1];
-    // Two found words beside each other are one run, with the space between them.
+    // A reference to a law is one run, with the spaces in it.
     if (before)
       add(
         " ",
-        before.terms.length > 0 && token.terms.length > 0 && before.terms.some((term) => token.terms.includes(term) && terms[term]?.isLaw),
+        before.terms.some((term) => terms[term]?.isLaw && token.terms.includes(term)),
       );
-    add(text.slice(token.from, token.to), token.terms.length > 0);
+    const word = text.slice(token.from, token.to);
+    if (token.terms.length === 0) {
+      add(word, false);
+      return;
+    }
+    const [, lead = "", core = word, tail = ""] = edges.exec(word) ?? [];
+    for (const [part, found] of [
+      [lead, false],
+      [core, true],
+      [tail, false],
+    ] as const)
+      if (part) add(part, found);
   });
   if (start + shown < tokens.length) add(" …", false);
   const because = terms.flatMap((term, i): Because[] => {
