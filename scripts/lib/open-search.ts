@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import type { Engine } from "../../src/search/ask.ts";
+import type { Counts, Engine } from "../../src/search/ask.ts";
 import { Words, wordListFile } from "../../src/search/word-list.ts";
 
 const theirs = globalThis.fetch;
@@ -19,7 +19,7 @@ const ours: typeof fetch = async (input, init) => {
 };
 
 export interface OpenSearch {
-  engine: Engine;
+  engine: Engine & { filters(): Promise<Counts> };
   words(): Promise<Words>;
   /** Bytes of each file that has been read since the last time this was called, by path. */
   takeRead(): Map<string, number>;
@@ -32,9 +32,8 @@ export interface OpenSearch {
  */
 export async function openSearch(folder: string, ranking?: object): Promise<OpenSearch> {
   globalThis.fetch = ours;
-  const pagefind = (await import(pathToFileURL(join(folder, "pagefind.js")).href)) as Engine & {
+  const pagefind = (await import(pathToFileURL(join(folder, "pagefind.js")).href)) as OpenSearch["engine"] & {
     options(options: object): Promise<void>;
-    init(): Promise<void>;
   };
   await pagefind.options({ baseUrl: "/", ...(ranking ? { ranking } : {}) });
   let words: Promise<Words> | undefined;

@@ -15,12 +15,19 @@ export interface Lexicon {
   has(stem: string): boolean;
 }
 
-const isHead = (part: string, lexicon: Lexicon): boolean => {
-  if (part.length < 3 || prefixes.has(part)) return false;
-  if (lexicon.has(stem(part))) return true;
-  // What joins two words: «barn-e-hage», «behandling-s-ansvarlig».
-  return part.length > 3 && /[se]$/.test(part) && lexicon.has(stem(part.slice(0, -1)));
-};
+/** A part that begins a compound, without what joins it to the rest: «barn-e-hage», «behandling-s-ansvarlig». */
+function headOf(part: string, lexicon: Lexicon): string | undefined {
+  if (part.length < 3 || prefixes.has(part)) return undefined;
+  if (lexicon.has(stem(part))) return part;
+  const bare = part.slice(0, -1);
+  return part.length > 3 && /[se]$/.test(part) && lexicon.has(stem(bare)) ? bare : undefined;
+}
+
+/** Whether a part is a known word, or a compound of two, as «barnevern» is in «barnevernstjeneste». */
+function isHead(part: string, lexicon: Lexicon): boolean {
+  if (headOf(part, lexicon) !== undefined) return true;
+  return [part, part.replace(/s$/, "")].some((whole) => split(whole, lexicon) !== undefined);
+}
 
 /**
  * The parts of a folded compound that do not begin it, each with what follows: «barnevernstjeneste» gives «vernstjeneste» and «tjeneste».
@@ -45,9 +52,10 @@ export function compoundParts(word: string, lexicon: Lexicon): string[] {
 
 /** A folded word as two the register knows, the longest first part first: «skyssordning» as «skyss» and «ordning». */
 export function split(word: string, lexicon: Lexicon): [string, string] | undefined {
+  if (word.length < shortest) return undefined;
   for (let at = word.length - 3; at >= 3; at--) {
-    const [head, tail] = [word.slice(0, at), word.slice(at)];
-    if (lexicon.has(stem(tail)) && isHead(head, lexicon)) return [lexicon.has(stem(head)) ? head : head.slice(0, -1), tail];
+    const [head, tail] = [headOf(word.slice(0, at), lexicon), word.slice(at)];
+    if (head !== undefined && lexicon.has(stem(tail))) return [head, tail];
   }
   return undefined;
 }

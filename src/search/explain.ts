@@ -26,7 +26,7 @@ export interface Explained {
 }
 
 /** A word, and the signs around it. */
-const edges = /^([^\p{L}\p{N}§]*)(.*?)([^\p{L}\p{N}]*)$/su;
+const edges = /^([^\p{L}\p{N}§]*)(.*?)([^\p{L}\p{N}§]*)$/su;
 
 /** Words shown of a text. */
 const shown = 30;

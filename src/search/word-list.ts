@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { type Lexicon, split } from "./compounds.ts";
-import { fold } from "./letters.ts";
+import { fold, wordPattern } from "./letters.ts";
 import { stem } from "./stem.ts";
 
 /** The file with the words, beside the index. */
@@ -94,6 +94,9 @@ export class Words implements Lexicon {
   }
 }
 
+/** What can be misspelt: not a number, and not an abbreviation of two letters. */
+const isWord = /^\p{L}[\p{L}\p{N}]{2,39}$/u;
+
 /** Texts a word is in, for it to be common. */
 const common = 3;
 
@@ -101,8 +104,8 @@ const common = 3;
 export function wordListOf(texts: Iterable<string>): WordList {
   const counts = new Map<string, number>();
   for (const text of texts) {
-    const words = text.toLocaleLowerCase("nb-NO").match(/[\p{L}\p{M}]{3,40}/gu) ?? [];
-    for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of new Set(text.toLocaleLowerCase("nb-NO").match(wordPattern)))
+      if (isWord.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const words = [...counts.keys()].sort();
   const isCommon = (word: string) => (counts.get(word) ?? 0) >= common;

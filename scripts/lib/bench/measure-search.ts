@@ -123,9 +123,8 @@ async function weight(count: number, folder: string): Promise<string> {
   const packed = (name: string) => gzipSync(readFileSync(join(folder, name)), { level: 9 }).length;
   const program = assets.reduce((sum, name) => sum + (name.startsWith("wasm") ? statSync(join(folder, name)).size : packed(name)), 0);
   const words = packed("words.json");
-  const engine = search.engine as OpenSearch["engine"] & { filters(): Promise<unknown> };
   search.takeRead();
-  await engine.filters();
+  await search.engine.filters();
   const sums: number[] = [];
   for (const q of ["skoleskyss", "søknad om barnehage", "personvernforordningen art. 6 nr. 1 bokstav e"]) {
     const { results } = await ask(search.engine, q, {}, search.words);
