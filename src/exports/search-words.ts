@@ -1,3 +1,4 @@
+import { nameOfCode } from "../register/code-name.ts";
 import type { Code, Register } from "../register/link.ts";
 import type { AnyEntry } from "../register/registers.ts";
 import { nameOf } from "../register/registers.ts";
@@ -33,9 +34,10 @@ export function codesOf(register: Register, entry: AnyEntry): UsedCode[] {
 /** Other words a record is found by: those of Los for its name and themes, and the names of its codes in other languages. */
 export function synonymsOf(entry: AnyEntry, codes: readonly UsedCode[]): Synonyms[] {
   const themes = codes.flatMap(({ list, code }) => (list === "los-themes" ? (themeWords(code.code) ?? []) : []));
-  const labels = codes.flatMap(({ code: { nb, nn, en } }) => {
-    const words = [nn, en].filter((label) => label !== undefined && label !== nb) as string[];
-    return words.length > 0 ? [{ cause: nb, words }] : [];
+  const labels = codes.flatMap(({ code }) => {
+    const cause = nameOfCode(code);
+    const words = [code.nb, code.nn, code.en].filter((label) => label !== undefined && label !== cause) as string[];
+    return words.length > 0 ? [{ cause, words }] : [];
   });
   return [...titleWords(nameOf(entry)), ...themes, ...labels];
 }

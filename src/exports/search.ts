@@ -1,3 +1,4 @@
+import { nameOfCode } from "../register/code-name.ts";
 import type { Register } from "../register/link.ts";
 import { type AnyEntry, nameOf, type RegisterName, registerNames } from "../register/registers.ts";
 import { describe, plain, type Section, type Value, valueAt } from "../reports/describe.ts";
@@ -99,7 +100,7 @@ export function searchRecords(register: Register): SearchRecord[] {
         [filterNames.register]: [kind],
         [filterNames.area]: [plain(valueAt(register, entry, "area"))],
         [filterNames.owner]: [plain(valueAt(register, entry, "owner"))],
-        [filterNames.subjects]: codes.flatMap(({ list, code }) => (list === "data-subjects" ? [code.nb] : [])),
+        [filterNames.subjects]: codes.flatMap(({ list, code }) => (list === "data-subjects" ? [nameOfCode(code)] : [])),
         [filterNames.sensitivity]: sensitivityOf(entry, codes),
         [filterNames.standing]: [standingOf(entry)],
       };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compoundParts, split } from "../../src/search/compounds.ts";
-import { enriched } from "../../src/search/enrich.ts";
+import { enriched, type Findable } from "../../src/search/enrich.ts";
 import { splitHidden, withHidden } from "../../src/search/hidden.ts";
 import { lawReferences, typedReferences } from "../../src/search/law-references.ts";
 import { fold, fromIndex, toIndex } from "../../src/search/letters.ts";
@@ -150,7 +150,7 @@ test("hidden words come apart from the text as they were put together", () => {
 });
 
 test("records split each other's compounds, and a word that is there already is not hidden", () => {
-  const [first, second] = enriched([
+  const [first, second] = enriched<Findable>([
     { content: "Skoleskyss til skolen", meta: { title: "Skoleskyss" } },
     { content: "Skyss og skuleskyss", meta: { title: "Skyss" } },
   ]);
