@@ -5,6 +5,7 @@ import { lawReferences } from "./law-references.ts";
 import { foldedWords } from "./letters.ts";
 import { bokmal } from "./nynorsk.ts";
 import { stem } from "./stem.ts";
+import { thesaurus } from "./thesaurus.ts";
 
 /** What is made ready for the index: a title, a text, and other names and words that are known for them. */
 export interface Findable {
@@ -47,10 +48,10 @@ function unfound(forms: Iterable<string>, words: Iterable<string>): string[] {
 
 /**
  * The same with what each is found by beside its own words: parts of compounds, bokmål for nynorsk, references to laws in one form, and synonyms.
- * Parts of the words of the title go with its other names. The cost grows with the words, each different word being split once.
+ * Parts of the words of the title go with its other names. Compounds are split by the words of all the records and of the thesaurus. The cost grows with the words, each different word being split once.
  */
 export function enriched<T extends Findable>(records: readonly T[]): Omit<T, "synonyms">[] {
-  const lexicon = lexiconOf(records.flatMap(({ content, synonyms = [] }) => [content, ...synonyms.flatMap(({ words }) => words)]));
+  const lexicon = lexiconOf([...records.map(({ content }) => content), ...thesaurus()]);
   const formsOf = formsBy(lexicon);
   return records.map(({ synonyms = [], ...record }) => {
     const words = foundWords(record.content);

@@ -38,3 +38,8 @@ export function titleWords(title: string): Synonyms[] {
       for (const concept of byName.get(keyOf(words.slice(from, to))) ?? []) found.add(concept);
   return [...found].map(({ cause, words: others }) => ({ cause, words: [cause, ...others] }));
 }
+
+/** Every name and word of the thesaurus: common words of municipal services, which compounds are made of. */
+export function thesaurus(): string[] {
+  return [...new Set([...byName.values()].flat())].flatMap(({ cause, words }) => [cause, ...words]);
+}

@@ -76,6 +76,17 @@ export class Words implements Lexicon {
     return undefined;
   }
 
+  /** The commonest and shortest compound that ends with the typed word: «skoleportal» for «portal», where no record has «portal» by itself. */
+  #compound(typed: string): string | undefined {
+    if (typed.length < shortestRoot) return undefined;
+    const wanted = loose(typed);
+    for (const list of this.#lists) {
+      const [first] = list.filter(({ loose: word }) => word.endsWith(wanted)).sort((a, b) => a.word.length - b.word.length);
+      if (first) return first.word;
+    }
+    return undefined;
+  }
+
   /** The longest word the register knows at the end of a compound it does not know: «overvåking» in «videoovervåking». */
   #ending(typed: string): string | undefined {
     for (let at = 3; at <= typed.length - shortestEnding; at++) if (this.has(stem(typed.slice(at)))) return typed.slice(at);
@@ -89,7 +100,7 @@ export class Words implements Lexicon {
     if (near?.steps === 1) return { words: [near.word], isSame: false };
     const parts = split(fold(typed), this);
     if (parts) return { words: parts, isSame: false };
-    const other = near?.word ?? this.#related(typed) ?? this.#ending(fold(typed));
+    const other = this.#compound(typed) ?? near?.word ?? this.#related(typed) ?? this.#ending(fold(typed));
     return other === undefined ? undefined : { words: [other], isSame: false };
   }
 }

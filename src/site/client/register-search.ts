@@ -1,17 +1,7 @@
 import { SearchElement } from "./search-element.ts";
-import { isKeyUsed, useKey } from "./search-key.ts";
 
 /** The search of one register. */
 class RegisterSearch extends SearchElement {
-  override async connectedCallback(): Promise<void> {
-    const choice = this.querySelector<HTMLInputElement>("input[type=checkbox]");
-    if (choice) {
-      choice.checked = isKeyUsed();
-      choice.addEventListener("change", () => useKey(choice.checked));
-    }
-    await super.connectedCallback();
-  }
-
   protected override async fillFilters(given: URLSearchParams): Promise<void> {
     this.all = await (await this.pagefind).filters();
     const compare = new Intl.Collator("nb").compare;

@@ -5,7 +5,7 @@ const off = "off";
 let isUsedHere = true;
 
 /** Whether `/` leads to the search. It can be turned off, as WCAG 2.1.4 demands of a key that is one sign: who speaks to the computer writes it by accident. */
-export function isKeyUsed(): boolean {
+function isKeyUsed(): boolean {
   try {
     return isUsedHere && localStorage.getItem(setting) !== off;
   } catch {
@@ -13,7 +13,7 @@ export function isKeyUsed(): boolean {
   }
 }
 
-export function useKey(isUsed: boolean): void {
+function useKey(isUsed: boolean): void {
   isUsedHere = isUsed;
   try {
     if (isUsed) localStorage.removeItem(setting);
@@ -27,13 +27,22 @@ const isWriting = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
 
 /** Goes to the page's search field when `/` is pressed outside a field. */
-export function listenForKey(): void {
-  document.addEventListener("keydown", (event) => {
-    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target) || !isKeyUsed()) return;
-    const field = document.querySelector<HTMLInputElement>("main input[type=search][name=q], input[type=search][name=q]");
-    if (!field) return;
-    event.preventDefault();
-    field.focus();
-    field.select();
-  });
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target) || !isKeyUsed()) return;
+  const field =
+    document.querySelector<HTMLInputElement>("main input[type=search][name=q]") ??
+    document.querySelector<HTMLInputElement>("input[type=search][name=q]");
+  if (!field) return;
+  event.preventDefault();
+  field.focus();
+  field.select();
+});
+
+// Where one turns it off: on the search page.
+const choice = document.querySelector<HTMLInputElement>("#search-key");
+if (choice) {
+  choice.checked = isKeyUsed();
+  choice.addEventListener("change", () => useKey(choice.checked));
 }
+
+export {};
