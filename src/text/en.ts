@@ -23,11 +23,11 @@ import { reports } from "./en/reports.ts";
 import { rights } from "./en/rights.ts";
 import { risk } from "./en/risk.ts";
 import { searchPage } from "./en/search-page.ts";
-import { inSentence } from "./en/sentence.ts";
 import { start } from "./en/start.ts";
 import { status } from "./en/status.ts";
 import { subscribe } from "./en/subscribe.ts";
 import { systemsReport } from "./en/systems-report.ts";
+import { inSentence } from "./format.ts";
 import type { Text } from "./nb.ts";
 
 /** Every text of the interface, in English. */
@@ -96,6 +96,7 @@ export const en: Text = {
     },
   },
   site: {
+    quoted: (words: string) => `“${words}”`,
     title: (municipality: string) => `Orden in ${municipality}`,
     tagline: "What the municipality does with information",
     editions: { public: "Public edition", internal: "Internal edition" },

@@ -43,7 +43,7 @@ function shape(node: unknown): unknown {
 const letters = /[æøå]/i;
 
 describe.each([
-  { lang: "nn", catalogue: nn, schemas: nnSchemas, ruleTexts: nnRules, alike: 0.75 },
+  { lang: "nn", catalogue: nn, schemas: nnSchemas, ruleTexts: nnRules, alike: 0.3 },
   { lang: "en", catalogue: en, schemas: enSchemas, ruleTexts: enRules, alike: 0.04 },
 ])("$lang", ({ lang, catalogue, schemas, ruleTexts, alike }) => {
   test("has every text of the interface, and no other", () => {

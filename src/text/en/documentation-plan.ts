@@ -1,6 +1,6 @@
+import { inSentence } from "../format.ts";
 import type { documentationPlan as nb } from "../nb/documentation-plan.ts";
 import type { Translated } from "../translated.ts";
-import { inSentence } from "./sentence.ts";
 
 /** Texts of the documentation plan (dokumentasjonsplan). */
 export const documentationPlan: Translated<typeof nb> = {

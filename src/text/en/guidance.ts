@@ -1,6 +1,6 @@
+import { inSentence } from "../format.ts";
 import type { guidance as nb } from "../nb/guidance.ts";
 import type { Translated } from "../translated.ts";
-import { inSentence } from "./sentence.ts";
 
 /** The guidance pages: their addresses, and what their parts say. */
 export const guidance: Translated<typeof nb> = {

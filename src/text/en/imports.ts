@@ -1,7 +1,7 @@
+import { inSentence } from "../format.ts";
 import { locale } from "../language.ts";
 import type { imports as nb } from "../nb/imports.ts";
 import type { Translated } from "../translated.ts";
-import { inSentence } from "./sentence.ts";
 
 const number = (value: number) => value.toLocaleString(locale);
 const megabytes = (bytes: number) => `${(bytes / 1_000_000).toLocaleString(locale, { maximumFractionDigits: 1 })} MB`;

@@ -1,6 +1,6 @@
+import { inSentence } from "../format.ts";
 import type { protocol as nb } from "../nb/protocol.ts";
 import type { Translated } from "../translated.ts";
-import { inSentence } from "./sentence.ts";
 
 /** Texts of the record of processing activities (behandlingsprotokoll). */
 export const protocol: Translated<typeof nb> = {

@@ -1,6 +1,6 @@
+import { inSentence } from "../format.ts";
 import type { reportDocument as nb } from "../nb/report-document.ts";
 import type { Translated } from "../translated.ts";
-import { inSentence } from "./sentence.ts";
 
 /** Texts of a report as one document, for approval and print. */
 export const reportDocument: Translated<typeof nb> = {

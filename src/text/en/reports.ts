@@ -1,6 +1,6 @@
+import { inSentence } from "../format.ts";
 import type { reports as nb } from "../nb/reports.ts";
 import type { Translated } from "../translated.ts";
-import { inSentence } from "./sentence.ts";
 
 /** Texts shared by all reports and their pages and files. */
 export const reports: Translated<typeof nb> = {

@@ -1,6 +1,6 @@
+import { inSentence } from "../format.ts";
 import type { risk as nb } from "../nb/risk.ts";
 import type { Translated } from "../translated.ts";
-import { inSentence } from "./sentence.ts";
 
 const events = (n: number) => (n === 1 ? "1 event" : `${n} events`);
 

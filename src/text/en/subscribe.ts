@@ -1,6 +1,6 @@
+import { inSentence } from "../format.ts";
 import type { subscribe as nb } from "../nb/subscribe.ts";
 import type { Translated } from "../translated.ts";
-import { inSentence } from "./sentence.ts";
 
 /** Texts of the page where one subscribes to what is due and what is changed. */
 export const subscribe: Translated<typeof nb> = {
