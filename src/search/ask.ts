@@ -26,7 +26,7 @@ export type Filters = Record<string, string>;
 /** How many results each value of a filter would leave, were another chosen: the others stay as they are. */
 export async function countsFor(engine: Engine, terms: readonly Term[], filters: Filters, filter: string): Promise<Record<string, number>> {
   const { [filter]: _, ...others } = filters;
-  return (await engine.search(terms.length > 0 ? asked(terms) : null, { filters: others })).filters[filter] ?? {};
+  return (await engine.search(terms.length > 0 ? askedFor(terms) : null, { filters: others })).filters[filter] ?? {};
 }
 
 /** The part of Pagefind that is used to ask. */
@@ -67,7 +67,7 @@ export async function read(result: Result): Promise<Fragment> {
   return { url, content: fromIndex(content), meta: plain, filters: filters ?? {} };
 }
 
-const asked = (terms: readonly Term[]) => terms.map(({ word }) => word).join(" ");
+const askedFor = (terms: readonly Term[]) => terms.map((term) => term.asked).join(" ");
 
 /** Terms that a fragment, which Pagefind says has them all, has not. Pagefind passes over a word it knows no beginning of. */
 function missingIn({ content, meta }: Fragment, terms: readonly Term[]): Term[] {
@@ -80,7 +80,7 @@ async function missing(engine: Engine, terms: readonly Term[], results: readonly
   if (results[0]) return missingIn(await read(results[0]), terms);
   const alone = await Promise.all(
     terms.map(async (term) => {
-      const [first] = (await engine.search(term.word, { filters: {} })).results;
+      const [first] = (await engine.search(term.asked, { filters: {} })).results;
       return !first || missingIn(await read(first), [term]).length > 0 ? [term] : [];
     }),
   );
@@ -90,7 +90,7 @@ async function missing(engine: Engine, terms: readonly Term[], results: readonly
 /** Results with some of the words: those with most of them, and with the rarest, first. */
 async function withSome(engine: Engine, terms: readonly Term[], filters: Filters): Promise<Result[]> {
   const sums = new Map<string, { result: Result; sum: number; count: number }>();
-  const answers = await Promise.all(terms.map(({ word }) => engine.search(word, { filters })));
+  const answers = await Promise.all(terms.map((term) => engine.search(term.asked, { filters })));
   for (const { results } of answers) {
     for (const result of results) {
       const known = sums.get(result.id) ?? { result, sum: 0, count: 0 };
@@ -121,7 +121,7 @@ export async function ask(engine: Engine, typed: string, filters: Filters, words
     const { results, filters: counts } = await engine.search(null, { filters });
     return { ...empty, results, withAll: results.length, counts };
   }
-  let found = await engine.search(asked(terms), { filters });
+  let found = await engine.search(askedFor(terms), { filters });
   const readings: Reading[] = [];
   const unknown: string[] = [];
   const lost = await missing(engine, terms, found.results);
@@ -137,7 +137,7 @@ export async function ask(engine: Engine, typed: string, filters: Filters, words
       if (!meant.isSame) readings.push({ typed: term.typed, as: meant.words.join(" ") });
       return termsOf(meant.words.join(" ")).map((each) => ({ ...each, typed: term.typed }));
     });
-    found = terms.length > 0 ? await engine.search(asked(terms), { filters }) : { results: [], filters: {} };
+    found = terms.length > 0 ? await engine.search(askedFor(terms), { filters }) : { results: [], filters: {} };
   }
   const all = await inOrder(found.results, terms);
   const answer = { terms, readings, unknown, withAll: all.length };

@@ -1,5 +1,5 @@
 import { lawInShort, typedReferences } from "./law-references.ts";
-import { fold } from "./letters.ts";
+import { fold, toIndex } from "./letters.ts";
 import { bokmal } from "./nynorsk.ts";
 import { stopWords } from "./stop-words.ts";
 
@@ -7,8 +7,10 @@ import { stopWords } from "./stop-words.ts";
 export interface Term {
   /** As it was typed. */
   typed: string;
-  /** One folded word: what the index is asked for. */
+  /** One folded word: what is looked for. */
   word: string;
+  /** The same with the letters that were typed, for Pagefind to put those first that are written so: «lån» before «land». */
+  asked: string;
   isLaw: boolean;
 }
 
@@ -26,7 +28,8 @@ function wordTerms(typed: string): Term[] {
       const folded = fold(part);
       const law = lawInShort(folded);
       if (law) return wordTerms(law).map((term) => ({ ...term, typed: part }));
-      return [{ typed: part, word: bokmal(folded), isLaw: false }];
+      const word = bokmal(folded);
+      return [{ typed: part, word, asked: word === folded ? toIndex(part.toLocaleLowerCase("nb-NO")) : word, isLaw: false }];
     });
 }
 
@@ -36,7 +39,7 @@ export function termsOf(typed: string): Term[] {
   let rest = typed;
   for (const { from, to, tokens } of typedReferences(typed).toReversed()) {
     rest = `${rest.slice(0, from)} ${rest.slice(to)}`;
-    if (tokens[0]) terms.unshift({ typed: typed.slice(from, to).trim(), word: tokens[0], isLaw: true });
+    if (tokens[0]) terms.unshift({ typed: typed.slice(from, to).trim(), word: tokens[0], asked: tokens[0], isLaw: true });
   }
   const words = wordTerms(rest);
   const telling = words.filter(({ word, typed: as }) => !stopWords.has(word) && !stopWords.has(fold(as)));

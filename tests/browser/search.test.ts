@@ -34,7 +34,7 @@ test("a filter says how many hits each choice gives, and gives them", async () =
   await expect.poll(() => option.textContent()).toMatch(/^Prosess \(\d+\)$/);
   const [, count] = /\((\d+)\)/.exec((await option.textContent()) ?? "") ?? [];
   await page.locator("select[name=register]").selectOption("Prosess");
-  await expect.poll(() => page.textContent(status)).toBe(`${count} treff.`);
+  await expect.poll(() => page.textContent(status)).toBe(`${count} treff`);
   await expect.poll(() => page.locator(".results li").count()).toBe(Number(count));
   // What the others would give is still told.
   expect(await page.locator("select[name=register] option[value=System]").textContent()).toMatch(/\(\d+\)$/);
@@ -60,6 +60,8 @@ test("/ leads to the search field from anywhere, but not from a field, and can b
   await page.keyboard.type("a/b");
   expect(await page.locator("#site-search").inputValue()).toBe("a/b");
   await page.goto(`${base.public.address}/sok/?q=skoleskyss`);
+  await page.locator(".results li").first().waitFor();
+  await page.waitForLoadState("networkidle");
   await page.getByRole("checkbox", { name: /tasten \// }).uncheck();
   await page.goto(`${base.public.address}/prosesser/`);
   await page.keyboard.press("/");

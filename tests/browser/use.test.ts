@@ -60,7 +60,7 @@ test("mermaid is fetched only where there is a diagram", async () => {
     "performance.getEntriesByType('resource').filter((r) => r.name.endsWith('.js')).map((r) => r.name)",
   )) as string[];
   // The one for the key that leads to the search.
-  expect(scripts.filter((name) => !name.includes("/SiteBar."))).toEqual([]);
+  expect(scripts.filter((name) => !name.includes("/Header."))).toEqual([]);
 });
 
 test("a list is narrowed as one chooses, over the whole register", async () => {

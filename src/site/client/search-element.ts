@@ -138,13 +138,14 @@ export abstract class SearchElement extends HTMLElement {
   #told({ results, readings, unknown, withAll, counts }: Answer): string {
     const n = results.length;
     const number = n === 0 ? this.say("none") : n === 1 ? this.say("one") : this.say("many", this.#number(n));
-    const partly = counts || n === withAll ? [] : [withAll > 0 ? this.say("some", this.#number(withAll)) : this.say("someOnly")];
-    return [
+    const before = [
       ...readings.map(({ typed, as }) => this.say("reading", typed, as)),
       ...unknown.map((typed) => this.say("unknown", typed)),
-      n === 0 ? number : `${number}.`.replace("..", "."),
-      ...partly,
-    ].join(" ");
+    ];
+    const after = counts || n === withAll ? [] : [withAll > 0 ? this.say("some", this.#number(withAll)) : this.say("someOnly")];
+    // A number alone is no sentence.
+    const end = before.length + after.length > 0 && n > 0 ? "." : "";
+    return [...before, `${number}${end}`, ...after].join(" ");
   }
 
   /** How many hits each choice of a filter would give; undefined where only some of the words are in the hits, or nothing is counted. */
