@@ -1,10 +1,14 @@
-import { readdirSync, rmSync } from "node:fs";
+import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { close, createIndex } from "pagefind";
 import { reportRecords } from "../../src/exports/report-records.ts";
 import { type SearchRecord, searchRecords } from "../../src/exports/search.ts";
 import type { Edition } from "../../src/register/edition.ts";
 import type { Register } from "../../src/register/link.ts";
+import { enriched } from "../../src/search/enrich.ts";
+import { splitHidden } from "../../src/search/hidden.ts";
+import { toIndex } from "../../src/search/letters.ts";
+import { wordListFile, wordListOf } from "../../src/search/word-list.ts";
 import { guidanceRecords } from "./guidance-records.ts";
 import { orderSearch } from "./order-search.ts";
 import { UserError } from "./settings.ts";
@@ -20,6 +24,13 @@ const batch = 200;
 
 /** Pagefind's own interfaces, which the sites do not use. */
 const unused = /-ui\.(css|js)$|-highlight\.js$/;
+
+/** A record with its letters as the index holds them. */
+const lettered = ({ synonyms: _, ...record }: SearchRecord): SearchRecord => ({
+  ...record,
+  content: toIndex(record.content),
+  meta: Object.fromEntries(Object.entries(record.meta).map(([key, value]) => [key, toIndex(value)])),
+});
 
 /** Searches that are being made: Pagefind's process is common to them. */
 let underWay = 0;
@@ -47,7 +58,7 @@ async function writeIndex(records: Iterable<SearchRecord>, outputPath: string): 
     waiting = [];
   };
   for (const record of records) {
-    waiting.push(index.addCustomRecord(record));
+    waiting.push(index.addCustomRecord(lettered(record)));
     if (waiting.length === batch) await settle();
   }
   await settle();
@@ -62,5 +73,11 @@ async function writeIndex(records: Iterable<SearchRecord>, outputPath: string): 
  * from the pages, so that both can be made at once.
  */
 export async function makeSearch(register: Register, edition: Edition, outputPath: string): Promise<void> {
-  await writeSearch([...searchRecords(register), ...reportRecords(edition), ...guidanceRecords()], outputPath);
+  const records = enriched<SearchRecord>([...searchRecords(register), ...reportRecords(edition), ...guidanceRecords()]);
+  await writeSearch(records, outputPath);
+  const texts = records.map(({ content, meta }) => {
+    const { text, synonyms } = splitHidden(content);
+    return [text, meta.names, ...synonyms.flatMap(({ words }) => words)].join(" ");
+  });
+  writeFileSync(join(outputPath, wordListFile), JSON.stringify(wordListOf(texts)));
 }
