@@ -2163,6 +2163,27 @@ export interface Municipality {
    */
   languages: ("nb" | "nn" | "en")[];
   /**
+   * Kommunens farge og logo på begge nettstedene, og det nettstedene heter. Alt kan utelates.
+   */
+  appearance?: {
+    /**
+     * Kommunens egen farge, som # og seks tegn i anførselstegn. Knapper, lenker og diagrammer får nyanser av den som kan leses, også i mørk visning. Uten den er fargen blå.
+     */
+    color?: string;
+    /**
+     * Filen med logoen, som ligger ved siden av denne filen. Den står foran navnet på nettstedet, og er ikonet i fanen når den er en SVG.
+     */
+    logo?: "logo.svg" | "logo.png";
+    /**
+     * Filen med logoen slik den skal være i mørk visning. Uten den brukes den samme logoen.
+     */
+    logoDark?: "logo-dark.svg" | "logo-dark.png";
+    /**
+     * Det nettstedene heter, øverst på hver side. Uten det er det «Orden i» og kommunens navn.
+     */
+    siteName?: string;
+  };
+  /**
    * Hvem man spør, etter rolle. Personvernombudet må være med (artikkel 37).
    */
   contacts: {

@@ -22,6 +22,7 @@ import { reportDocument } from "./en/report-document.ts";
 import { reports } from "./en/reports.ts";
 import { rights } from "./en/rights.ts";
 import { risk } from "./en/risk.ts";
+import { searchPage } from "./en/search-page.ts";
 import { start } from "./en/start.ts";
 import { status } from "./en/status.ts";
 import { subscribe } from "./en/subscribe.ts";
@@ -36,6 +37,7 @@ export const en: Text = {
   changes,
   changeLog,
   forms,
+  searchPage,
   registers: {
     processes: {
       one: "Process",

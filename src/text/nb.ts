@@ -22,6 +22,7 @@ import { reportDocument } from "./nb/report-document.ts";
 import { reports } from "./nb/reports.ts";
 import { rights } from "./nb/rights.ts";
 import { risk } from "./nb/risk.ts";
+import { searchPage } from "./nb/search-page.ts";
 import { start } from "./nb/start.ts";
 import { status } from "./nb/status.ts";
 import { subscribe } from "./nb/subscribe.ts";
@@ -35,6 +36,7 @@ export const nb = {
   changes,
   changeLog,
   forms,
+  searchPage,
   registers: {
     processes: {
       one: "Prosess",

@@ -23,6 +23,7 @@ import { reportDocument } from "./nn/report-document.ts";
 import { reports } from "./nn/reports.ts";
 import { rights } from "./nn/rights.ts";
 import { risk } from "./nn/risk.ts";
+import { searchPage } from "./nn/search-page.ts";
 import { start } from "./nn/start.ts";
 import { status } from "./nn/status.ts";
 import { subscribe } from "./nn/subscribe.ts";
@@ -35,6 +36,7 @@ export const nn: Text = {
   changes,
   changeLog,
   forms,
+  searchPage,
   registers: {
     processes: {
       one: "Prosess",

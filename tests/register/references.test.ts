@@ -24,7 +24,7 @@ describe("references", () => {
     const [finding] = findingsOf({ "vocabularies/roles.yaml": list("  - code: systemeier\n    nb: Systemeier\n") }).filter(
       (f) => f.file === "municipality.yaml",
     );
-    expect(finding).toMatchObject({ rule: "code-missing", line: 10, column: 11, field: "contacts.0.role" });
+    expect(finding).toMatchObject({ rule: "code-missing", line: 14, column: 11, field: "contacts.0.role" });
   });
 
   test("is checked in a record whose shape is wrong elsewhere", () => {
