@@ -1,5 +1,5 @@
 import { type AnyEntry, registerNames } from "../register/registers.ts";
-import { language } from "../text/language.ts";
+import { type Language, language, languages } from "../text/language.ts";
 import { register } from "./register.ts";
 
 const [main] = register.municipality.languages;
@@ -14,11 +14,15 @@ function collect(value: unknown, words: Set<string>): void {
   if (typeof value === "string") {
     if (isWords(value)) words.add(value);
   } else if (typeof value === "object" && value !== null) {
-    // A code that has a name in the page's language is shown by that.
-    const isNamed = "code" in value && "nb" in value && language in value;
-    for (const [key, child] of Object.entries(value)) if (!isNamed || key !== "nb") collect(child, words);
+    // A code has a name in several languages, and is shown by the page's where it has that.
+    const isCode = "code" in value && "nb" in value;
+    for (const [key, child] of Object.entries(value)) {
+      if (!isCode || !isLanguage(key) || (key === "nb" && !(language in value))) collect(child, words);
+    }
   }
 }
+
+const isLanguage = (key: string) => languages.includes(key as Language);
 
 /** All that is written in the records. */
 const written = new Set<string>();

@@ -21,7 +21,6 @@ function stop(): Stop | undefined {
   const style = getComputedStyle(focused);
   const { width, height } = focused.getBoundingClientRect();
   const all = [...document.querySelectorAll("*")];
-  // A field of Designsystemet and a choice show focus on the element itself or on what holds it.
   const ring = (element: Element | null) => {
     if (!element) return false;
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
@@ -30,7 +29,9 @@ function stop(): Stop | undefined {
   return {
     what: `${focused.tagName.toLowerCase()} ${(focused.getAttribute("aria-label") ?? focused.textContent ?? "").trim().slice(0, 40) || focused.id}`,
     isSeen: width > 0 && height > 0 && style.visibility === "visible" && Number(style.opacity) > 0 && focused.checkVisibility(),
-    isMarked: ring(focused) || ring(focused.closest("summary")),
+    // The way past the menu is there only while it has the focus.
+    // Designsystemet puts the ring of a choice around its words too.
+    isMarked: ring(focused) || ring(focused.closest(".ds-field")) || focused.matches(".ds-skip-link"),
     order: all.indexOf(focused),
   };
 }
@@ -63,11 +64,10 @@ describe.each([
     await page.evaluate("getSelection().removeAllRanges()");
     expect(await page.locator("[tabindex]:not([tabindex='0']):not([tabindex='-1'])").count()).toBe(0);
     const { stops: all, isLeft } = await stops(page);
-    const firstPass = path === "/sok/" ? all : all.slice(0);
     expect(isLeft, `Tab does not lead out of ${path}`).toBe(true);
     expect(all.filter(({ isSeen }) => !isSeen).map(({ what }) => what)).toEqual([]);
     expect(all.filter(({ isMarked }) => !isMarked).map(({ what }) => what)).toEqual([]);
-    const orders = firstPass.map(({ order }) => order);
+    const orders = all.map(({ order }) => order);
     expect(orders).toEqual([...orders].sort((a, b) => a - b));
     expect(all.length).toBeGreaterThan(10);
     console.log(`Keyboard, ${path}: ${all.length} stops.`);
@@ -77,8 +77,8 @@ describe.each([
 
   test("lets one past the menu at once", async () => {
     const { page } = await open(`${base.internal.address}${path}`);
-    await page.evaluate("document.activeElement.blur()");
-    await page.goto(`${base.internal.address}${path}`);
+    // The search puts the cursor in its field when it is ready.
+    if (path === "/sok/") await expect.poll(() => page.evaluate("document.activeElement.id")).toBe("q");
     await page.locator(".ds-skip-link").focus();
     await page.keyboard.press("Enter");
     expect(await page.evaluate("document.activeElement.id")).toBe("innhold");

@@ -28,7 +28,7 @@ export const reports: Translated<typeof nb> = {
   rowsHere: (here: number, total: number) => `Showing ${here} of ${total}. The rest are on the following pages.`,
   elsewhere: (n: number) => (n === 1 ? "1 row, on the page for the area or unit." : `${n} rows, on the pages for each part.`),
   toParts: "Choose a part",
-  chartDescription: (title: string) => `${title}. The figures are in the table below.`,
+  chartDescription: "The figures are in the table below.",
   wholeList: (register: string) => `Download all ${inSentence(register)} with all fields:`,
   madeFrom: (municipality: string, edition: string, date: string) => `${municipality} · ${edition} · made on ${date}`,
   atCommit: (commit: string) => `from the register as it was at change ${commit}`,

@@ -35,8 +35,7 @@ export const risk: Translated<typeof nb> = {
     noScale: "The municipality has no risk scale in municipality.yaml.",
     empty:
       "No adverse events have been assessed yet. Begin with the system with the highest information value: “npm run new -- ros <system>”.",
-    description: (phase: string, total: number, above: number) =>
-      `${phase}: ${events(total)}, ${above} above the limit. The figures are in the table.`,
+    description: (total: number, above: number) => `${events(total)}, ${above} above the limit. The figures are in the table.`,
     tableTitle: (phase: string) => `Risk matrix: ${inSentence(phase)}`,
   },
   scenarios: {

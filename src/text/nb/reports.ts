@@ -23,7 +23,7 @@ export const reports = {
   rowsHere: (here: number, total: number) => `Viser ${here} av ${total}. Resten står på de neste sidene.`,
   elsewhere: (n: number) => (n === 1 ? "1 rad, på siden for området eller enheten." : `${n} rader, på sidene for hver del.`),
   toParts: "Velg en del",
-  chartDescription: (title: string) => `${title}. Tallene står i tabellen under.`,
+  chartDescription: "Tallene står i tabellen under.",
   wholeList: (register: string) => `Last ned alle ${register.toLowerCase()} med alle felt:`,
   madeFrom: (municipality: string, edition: string, date: string) => `${municipality} · ${edition} · laget ${date}`,
   atCommit: (commit: string) => `av registeret slik det var i endring ${commit}`,

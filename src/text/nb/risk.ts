@@ -27,8 +27,8 @@ export const risk = {
       `${count === 1 ? "1 hendelse har" : `${count} hendelser har`} et nivå som ikke finnes i skalaen, og er ikke med i matrisen. Rett nivået, eller skalaen i municipality.yaml.`,
     noScale: "Kommunen har ingen risikoskala i municipality.yaml.",
     empty: "Ingen uønskede hendelser er vurdert ennå. Begynn med systemet som har høyest informasjonsverdi: «npm run new -- ros <system>».",
-    description: (phase: string, total: number, above: number) =>
-      `${phase}: ${total === 1 ? "1 hendelse" : `${total} hendelser`}, ${above} over grensen. Tallene står i tabellen.`,
+    description: (total: number, above: number) =>
+      `${total === 1 ? "1 hendelse" : `${total} hendelser`}, ${above} over grensen. Tallene står i tabellen.`,
     tableTitle: (phase: string) => `Risikomatrise: ${phase.toLowerCase()}`,
   },
   scenarios: {

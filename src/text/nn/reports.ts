@@ -26,7 +26,7 @@ export const reports: Translated<typeof nb> = {
   rowsHere: (here: number, total: number) => `Viser ${here} av ${total}. Resten står på dei neste sidene.`,
   elsewhere: (n: number) => (n === 1 ? "1 rad, på sida for området eller eininga." : `${n} rader, på sidene for kvar del.`),
   toParts: "Vel ein del",
-  chartDescription: (title: string) => `${title}. Tala står i tabellen under.`,
+  chartDescription: "Tala står i tabellen under.",
   wholeList: (register: string) => `Last ned alle ${register.toLowerCase()} med alle felt:`,
   madeFrom: (municipality: string, edition: string, date: string) => `${municipality} · ${edition} · laga ${date}`,
   atCommit: (commit: string) => `av registeret slik det var i endring ${commit}`,

@@ -30,8 +30,8 @@ export const risk: Translated<typeof nb> = {
       `${count === 1 ? "1 hending har" : `${count} hendingar har`} eit nivå som ikkje finst i skalaen, og er ikkje med i matrisa. Rett nivået, eller skalaen i municipality.yaml.`,
     noScale: "Kommunen har ingen risikoskala i municipality.yaml.",
     empty: "Ingen uønskte hendingar er vurderte enno. Begynn med systemet som har høgast informasjonsverdi: «npm run new -- ros <system>».",
-    description: (phase: string, total: number, above: number) =>
-      `${phase}: ${total === 1 ? "1 hending" : `${total} hendingar`}, ${above} over grensa. Tala står i tabellen.`,
+    description: (total: number, above: number) =>
+      `${total === 1 ? "1 hending" : `${total} hendingar`}, ${above} over grensa. Tala står i tabellen.`,
     tableTitle: (phase: string) => `Risikomatrise: ${phase.toLowerCase()}`,
   },
   scenarios: {

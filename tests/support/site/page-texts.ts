@@ -7,7 +7,7 @@ export interface PageText {
 const pieces =
   /<!--[\s\S]*?-->|<!doctype[^>]*>|<(script|style)\b(?:[^"'>]|"[^"]*"|'[^']*')*>[\s\S]*?<\/\1>|<(\/?)([a-z][\w-]*)((?:[^"'>]|"[^"]*"|'[^']*')*)>|([^<]+)/gi;
 const without = new Set(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"]);
-const spoken = /\s(?:alt|aria-label|aria-description|placeholder|title|content|value|label)="([^"]*)"/g;
+const spoken = /\s(?:alt|aria-label|aria-description|placeholder|title|content|label)="([^"]*)"/g;
 
 const unescaped = (text: string) =>
   text
