@@ -1,0 +1,129 @@
+import type { Register } from "../../register/link.ts";
+import { isSensitive, type Processing } from "../../register/processings.ts";
+import { text } from "../../text/index.ts";
+import { isWebAddress } from "../../text/web-address.ts";
+import { codeName, unique } from "../cells.ts";
+import type { Item, Value } from "../describe.ts";
+import { after } from "../protocol/linked.ts";
+import { transferText } from "../protocol/transfers.ts";
+import { categoriesOf, type Held, type Service } from "./services.ts";
+import { basisSentence, inSentence, lawsText, namesInSentence } from "./words.ts";
+
+const t = text.aboutMe.held;
+
+const line = (text: string): Value => ({ kind: "text", text });
+const lines = (texts: readonly string[]): Value => ({ kind: "list", items: texts.map(line) });
+
+type Basis = { article: string; law?: string; section?: string };
+
+/** Each article once, with the laws it is used with. */
+function basesText(register: Register, list: string, bases: readonly Basis[]): string[] {
+  return [...Map.groupBy(bases, ({ article }) => article)].map(([article, of]) => {
+    const laws = lawsText(register, of);
+    return [basisSentence(register.code(list, article), article), laws && t.law(laws)].filter(Boolean).join(" ");
+  });
+}
+
+/** How long the data of these groups are kept: what the processing says of erasing them, and of the documentation they may stand in. */
+function howLong(register: Register, { process, held }: { process: Service["process"]; held: Held }): string[] {
+  const categories = new Set(categoriesOf(held.groups));
+  const erasure = (held.processing.erasure ?? []).flatMap((item) => {
+    const about = item.categories?.filter((code) => categories.has(code));
+    return about?.length === 0 ? [] : [{ ...item, categories: about }];
+  });
+  const told = erasure.map(({ categories: about, period, startEvent, followsRetention }) => {
+    const what = about ? namesInSentence(register, "data-categories", about) : erasure.length > 1 ? t.others : undefined;
+    const subject = what && what.charAt(0).toUpperCase() + what.slice(1);
+    if (followsRetention) return subject ? t.followsRule(subject) : t.followsRuleAll;
+    const when = after(register, period, startEvent);
+    return when && (subject ? t.erased(subject, when) : t.erasedAll(when));
+  });
+  const isInDocumentation = erasure.length === 0 || erasure.some(({ followsRetention }) => followsRetention);
+  const kept = (isInDocumentation ? (process.data.documentation ?? []) : []).flatMap(({ type, retention }) => {
+    const rule = register.get("retention", retention)?.data;
+    return rule ? [t.kept[rule.outcome](type, after(register, rule.period, rule.startEvent))] : [];
+  });
+  const all = [...new Set([...told.filter((each) => each !== undefined && each !== ""), ...kept])] as string[];
+  return all.length > 0 ? all : [t.notStated];
+}
+
+function recipients(register: Register, { recipients: given }: Processing): string[] {
+  if (!given) return [t.notStated];
+  if (given.length === 0) return [t.nobody];
+  return given.map(({ category, name, purpose }) =>
+    [name ?? codeName(register, "recipient-categories", category), purpose && inSentence(purpose)].filter(Boolean).join(": "),
+  );
+}
+
+function machines({ automatedDecision, profiling, aiUse }: Processing): string[] {
+  const used = [
+    [automatedDecision, t.decides],
+    [profiling, t.profiles],
+    [aiUse, t.ai],
+  ] as const;
+  const told = used.flatMap(([of, what]) => (of?.used ? [of.description ? `${what}: ${inSentence(of.description)}` : what] : []));
+  if (told.length > 0) return told;
+  return automatedDecision?.used === false ? [t.noMachines] : [];
+}
+
+function outside(register: Register, { transfersOutsideEea, transfers = [] }: Processing): string[] {
+  if (transfersOutsideEea === undefined) return [];
+  if (!transfersOutsideEea) return [text.values.no];
+  return transfers.length > 0 ? transfers.map((transfer) => transferText(register, transfer)) : [text.values.yes];
+}
+
+function obligatory({ groups }: Held): string[] {
+  const said = new Set(groups.flatMap(({ obligatory }) => (obligatory === undefined ? [] : [obligatory])));
+  if (said.size === 0) return [];
+  return [said.size > 1 ? t.mustSome : said.has(true) ? t.must : t.mustNot];
+}
+
+/** What one processing holds about a kind of person, as labelled values in the order a person asks. Only what the record says is there. */
+export function tellHeld(register: Register, process: Service["process"], held: Held): Item[] {
+  const { processing, groups } = held;
+  const items: Item[] = [];
+  const add = (key: string, title: string, value: Value) => items.push({ key, title, help: "", value });
+  const addLines = (key: string, title: string, texts: readonly string[]) => {
+    if (texts.length > 0) add(key, title, texts.length === 1 ? line(texts[0] ?? "") : lines(texts));
+  };
+  const names = (codes: readonly string[]) => codes.map((code) => codeName(register, "data-categories", code));
+  const categories = categoriesOf(groups);
+  const special = categories.filter((code) => isSensitive([code], register));
+  addLines("what", t.what, names(categories.filter((code) => !special.includes(code))));
+  addLines("special", t.special, names(special));
+  addLines("purpose", t.purpose, [processing.purpose]);
+  addLines("basis", t.basis, processing.legalBasis ? basesText(register, "legal-bases", processing.legalBasis) : [t.notStated]);
+  if (special.length > 0) {
+    const criminal = lawsText(register, processing.criminalDataBasis ?? []);
+    addLines("specialBasis", t.specialBasis, [
+      ...basesText(register, "special-category-bases", processing.specialCategoryBasis ?? []),
+      ...(criminal ? [t.law(criminal)] : []),
+    ]);
+  }
+  addLines("howLong", t.howLong, howLong(register, { process, held }));
+  addLines("recipients", t.recipients, recipients(register, processing));
+  const processors = unique((processing.processors ?? []).map((id) => register.get("agreements", id)));
+  if (processors.length > 0) {
+    add("processors", t.processors, {
+      kind: "list",
+      items: processors.map(({ register: name, id, data }) => ({ kind: "record", text: data.counterparty.name, register: name, id })),
+    });
+  }
+  addLines("outside", t.outside, outside(register, processing));
+  addLines("machines", t.machines, machines(processing));
+  addLines("source", t.source, [...new Set(groups.flatMap(({ source }) => source ?? []))]);
+  addLines("obligatory", t.obligatory, obligatory(held));
+  const { information, consentWithdrawal } = processing;
+  if (information?.url && isWebAddress(information.url)) {
+    add("information", t.information, { kind: "url", text: information.how, url: information.url });
+  } else if (information) addLines("information", t.information, [information.how]);
+  if (consentWithdrawal) addLines("consent", t.consent, [consentWithdrawal]);
+  return items;
+}
+
+/** Who answers for the data, where it is not the municipality alone; undefined where it is. */
+export function tellRole({ role, controllers = [], jointControllers = [] }: Processing): string | undefined {
+  const named = (parties: readonly { name: string }[]) => (parties.length > 0 ? parties.map(({ name }) => name).join(", ") : t.otherParty);
+  if (role === "processor") return t.processor(named(controllers));
+  return role === "joint-controller" ? t.joint(named(jointControllers)) : undefined;
+}
