@@ -24,6 +24,7 @@ import { risk } from "./nb/risk.ts";
 import { status } from "./nb/status.ts";
 import { subscribe } from "./nb/subscribe.ts";
 import { systemsReport } from "./nb/systems-report.ts";
+import type { Translated } from "./translated.ts";
 
 /** Every text of the interface, in bokmål. Labels of fields and codes are not here: they come from schemas and code lists. */
 export const nb = {
@@ -250,4 +251,4 @@ export const nb = {
   },
 } as const;
 
-export type Text = typeof nb;
+export type Text = Translated<typeof nb>;
