@@ -1,3 +1,4 @@
+import { aboutMe } from "./en/about-me.ts";
 import { aboutSite } from "./en/about-site.ts";
 import { api } from "./en/api.ts";
 import { assessmentTemplate } from "./en/assessment-template.ts";
@@ -238,6 +239,7 @@ export const en: Text = {
   reportDocument,
   documentationPlan,
   risk,
+  aboutMe,
   aboutSite,
   api,
   catalogues,

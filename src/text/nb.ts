@@ -1,3 +1,4 @@
+import { aboutMe } from "./nb/about-me.ts";
 import { aboutSite } from "./nb/about-site.ts";
 import { api } from "./nb/api.ts";
 import { assessmentTemplate } from "./nb/assessment-template.ts";
@@ -238,6 +239,7 @@ export const nb = {
   reportDocument,
   documentationPlan,
   risk,
+  aboutMe,
   aboutSite,
   api,
   catalogues,

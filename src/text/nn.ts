@@ -1,4 +1,5 @@
 import type { Text } from "./nb.ts";
+import { aboutMe } from "./nn/about-me.ts";
 import { aboutSite } from "./nn/about-site.ts";
 import { api } from "./nn/api.ts";
 import { assessmentTemplate } from "./nn/assessment-template.ts";
@@ -238,6 +239,7 @@ export const nn: Text = {
   reportDocument,
   documentationPlan,
   risk,
+  aboutMe,
   aboutSite,
   api,
   catalogues,

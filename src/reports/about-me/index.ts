@@ -1,7 +1,8 @@
 import type { Code, Register } from "../../register/link.ts";
 import { text } from "../../text/index.ts";
-import { type Service, servicesBySubject } from "./services.ts";
+import { rightsList } from "../data-subject-rights.ts";
 import { sensitivityOf } from "./sensitivity.ts";
+import { type Service, servicesBySubject } from "./services.ts";
 
 export { type AboutPage, type Area, aboutPages, areasOf } from "./pages.ts";
 export { type RightsRequest, requestMailbox, requestsFor, requestTerms } from "./requests.ts";
@@ -9,7 +10,8 @@ export { type RightsInWords, type ToldRights, tellRights } from "./rights-told.t
 export { type Sensitivity, sensitivityOf } from "./sensitivity.ts";
 export { type Held, notDescribed, type Service } from "./services.ts";
 export { summaryOf } from "./summary.ts";
-export { tellHeld, tellRole } from "./told.ts";
+export { hasLawNotes, tellHeld, tellRole } from "./told.ts";
+export { basisName, inSentence, lawsText } from "./words.ts";
 
 /** A kind of person the municipality has data about. */
 export interface Subject {
@@ -31,4 +33,9 @@ export function subjectGroups(register: Register): { title: string; subjects: Su
     return [{ code, services, sensitive: services.filter(({ held }) => sensitivityOf(register, held) === "special").length }];
   });
   return [...Map.groupBy(subjects, ({ code }) => code.group ?? text.aboutMe.otherGroup)].map(([title, of]) => ({ title, subjects: of }));
+}
+
+/** The rights there are, as the code list has them. */
+export function rightsOf(register: Register): readonly Code[] {
+  return register.get("vocabularies", rightsList)?.data.codes ?? [];
 }

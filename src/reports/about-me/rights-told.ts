@@ -53,8 +53,6 @@ export function tellRights(register: Register, rights: readonly DataSubjectRight
     partly: grouped(register, rights, "partly"),
     not: grouped(register, rights, "not"),
     unknown: grouped(register, rights, "unknown"),
-    exceptions: rightsExceptions.map((reference) =>
-      [lawsText(register, [reference]), reference.note].filter(Boolean).join(": "),
-    ),
+    exceptions: rightsExceptions.map((reference) => [lawsText(register, [reference]), reference.note].filter(Boolean).join(": ")),
   };
 }

@@ -1,9 +1,9 @@
+import { codeName } from "../../register/code-name.ts";
 import { monthsOf } from "../../register/dates.ts";
 import type { Register } from "../../register/link.ts";
 import { isSensitive } from "../../register/processings.ts";
 import { formatDuration, formatList } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
-import { codeName } from "../cells.ts";
 import { sensitivityOf } from "./sensitivity.ts";
 import { categoriesOf, type Service } from "./services.ts";
 import { inSentence, namesInSentence } from "./words.ts";
@@ -49,7 +49,13 @@ function givenText(register: Register, services: readonly Service[]): string {
   const rest = codes.length - maxRecipients;
   // One more by name is no longer than saying that there is one more.
   if (rest <= 1) return t.given(namesInSentence(register, "recipient-categories", codes));
-  return t.givenMore(codes.slice(0, maxRecipients).map((code) => inSentence(codeName(register, "recipient-categories", code))).join(", "), rest);
+  return t.givenMore(
+    codes
+      .slice(0, maxRecipients)
+      .map((code) => inSentence(codeName(register, "recipient-categories", code)))
+      .join(", "),
+    rest,
+  );
 }
 
 /** A few sentences on what the municipality holds about a kind of person: how much, how sensitive, how long, and who is given it. */
@@ -58,7 +64,9 @@ export function summaryOf(register: Register, subject: string, services: readonl
   const areas = formatList([...new Set(services.map(({ process }) => inSentence(codeName(register, "service-areas", process.data.area))))]);
   const sensitive = services.filter(({ held }) => sensitivityOf(register, held) === "special");
   const kinds = byUse(
-    sensitive.flatMap(({ held }) => [...new Set(held.flatMap(({ groups }) => categoriesOf(groups)))].filter((code) => isSensitive([code], register))),
+    sensitive.flatMap(({ held }) =>
+      [...new Set(held.flatMap(({ groups }) => categoriesOf(groups)))].filter((code) => isSensitive([code], register)),
+    ),
   );
   const counted = (is: (processing: Service["held"][number]["processing"]) => boolean) =>
     services.filter(({ held }) => held.some(({ processing }) => is(processing))).length;

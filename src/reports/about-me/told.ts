@@ -1,10 +1,11 @@
+import { codeName } from "../../register/code-name.ts";
 import type { Register } from "../../register/link.ts";
 import { isSensitive, type Processing } from "../../register/processings.ts";
+import { capitalize, formatDuration } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { isWebAddress } from "../../text/web-address.ts";
-import { codeName, unique } from "../cells.ts";
+import { unique } from "../cells.ts";
 import type { Item, Value } from "../describe.ts";
-import { after } from "../protocol/linked.ts";
 import { transferText } from "../protocol/transfers.ts";
 import { categoriesOf, type Held, type Service } from "./services.ts";
 import { basisSentence, inSentence, lawsText, namesInSentence } from "./words.ts";
@@ -12,7 +13,7 @@ import { basisSentence, inSentence, lawsText, namesInSentence } from "./words.ts
 const t = text.aboutMe.held;
 
 const line = (text: string): Value => ({ kind: "text", text });
-const lines = (texts: readonly string[]): Value => ({ kind: "list", items: texts.map(line) });
+const prose = (text: string): Value => ({ kind: "prose", text });
 
 type Basis = { article: string; law?: string; section?: string };
 
@@ -24,6 +25,12 @@ function basesText(register: Register, list: string, bases: readonly Basis[]): s
   });
 }
 
+/** A time and the event it is reckoned from, inside a sentence; empty where neither is named. */
+function when(register: Register, { period, startEvent }: { period?: string; startEvent?: string }): string {
+  const from = startEvent && t.from(inSentence(codeName(register, "start-events", startEvent)));
+  return [period && t.after(formatDuration(period)), from].filter(Boolean).join(", ");
+}
+
 /** How long the data of these groups are kept: what the processing says of erasing them, and of the documentation they may stand in. */
 function howLong(register: Register, { process, held }: { process: Service["process"]; held: Held }): string[] {
   const categories = new Set(categoriesOf(held.groups));
@@ -31,19 +38,27 @@ function howLong(register: Register, { process, held }: { process: Service["proc
     const about = item.categories?.filter((code) => categories.has(code));
     return about?.length === 0 ? [] : [{ ...item, categories: about }];
   });
-  const told = erasure.map(({ categories: about, period, startEvent, followsRetention }) => {
-    const what = about ? namesInSentence(register, "data-categories", about) : erasure.length > 1 ? t.others : undefined;
-    const subject = what && what.charAt(0).toUpperCase() + what.slice(1);
-    if (followsRetention) return subject ? t.followsRule(subject) : t.followsRuleAll;
-    const when = after(register, period, startEvent);
-    return when && (subject ? t.erased(subject, when) : t.erasedAll(when));
+  const general = erasure.filter(({ categories: about }) => !about);
+  const told = erasure.map((item) => {
+    const { categories: about, followsRetention, note } = item;
+    const isTheRest = general.length === 1 && erasure.length > 1;
+    const what = about ? namesInSentence(register, "data-categories", about) : isTheRest ? t.others : undefined;
+    const subject = what && capitalize(what);
+    const time = when(register, item);
+    const sentence = followsRetention
+      ? subject
+        ? t.followsRule(subject)
+        : t.followsRuleAll
+      : time && (subject ? t.erased(subject, time) : t.erasedAll(time));
+    // Where several times are of no categories, only the note tells them apart.
+    return [sentence, general.length > 1 && !about ? note : undefined].filter(Boolean).join(" ");
   });
   const isInDocumentation = erasure.length === 0 || erasure.some(({ followsRetention }) => followsRetention);
   const kept = (isInDocumentation ? (process.data.documentation ?? []) : []).flatMap(({ type, retention }) => {
     const rule = register.get("retention", retention)?.data;
-    return rule ? [t.kept[rule.outcome](type, after(register, rule.period, rule.startEvent))] : [];
+    return rule ? [t.kept[rule.outcome](type, when(register, rule))] : [];
   });
-  const all = [...new Set([...told.filter((each) => each !== undefined && each !== ""), ...kept])] as string[];
+  const all = [...new Set([...told.filter((each) => each !== ""), ...kept])];
   return all.length > 0 ? all : [t.notStated];
 }
 
@@ -83,21 +98,25 @@ export function tellHeld(register: Register, process: Service["process"], held: 
   const { processing, groups } = held;
   const items: Item[] = [];
   const add = (key: string, title: string, value: Value) => items.push({ key, title, help: "", value });
-  const addLines = (key: string, title: string, texts: readonly string[]) => {
-    if (texts.length > 0) add(key, title, texts.length === 1 ? line(texts[0] ?? "") : lines(texts));
+  /** Names stand after each other, sentences on a line each. */
+  const addAll = (key: string, title: string, texts: readonly string[], toValue: (text: string) => Value) => {
+    const [first, ...rest] = texts;
+    if (first !== undefined) add(key, title, rest.length === 0 ? line(first) : { kind: "list", items: texts.map(toValue) });
   };
+  const addNames = (key: string, title: string, texts: readonly string[]) => addAll(key, title, texts, line);
+  const addLines = (key: string, title: string, texts: readonly string[]) => addAll(key, title, texts, prose);
   const names = (codes: readonly string[]) => codes.map((code) => codeName(register, "data-categories", code));
   const categories = categoriesOf(groups);
   const special = categories.filter((code) => isSensitive([code], register));
-  addLines("what", t.what, names(categories.filter((code) => !special.includes(code))));
-  addLines("special", t.special, names(special));
+  addNames("what", t.what, names(categories.filter((code) => !special.includes(code))));
+  addNames("special", t.special, names(special));
   addLines("purpose", t.purpose, [processing.purpose]);
   addLines("basis", t.basis, processing.legalBasis ? basesText(register, "legal-bases", processing.legalBasis) : [t.notStated]);
   if (special.length > 0) {
     const criminal = lawsText(register, processing.criminalDataBasis ?? []);
     addLines("specialBasis", t.specialBasis, [
       ...basesText(register, "special-category-bases", processing.specialCategoryBasis ?? []),
-      ...(criminal ? [t.law(criminal)] : []),
+      ...(criminal ? [t.criminalLaw(criminal)] : []),
     ]);
   }
   addLines("howLong", t.howLong, howLong(register, { process, held }));
@@ -126,4 +145,9 @@ export function tellRole({ role, controllers = [], jointControllers = [] }: Proc
   const named = (parties: readonly { name: string }[]) => (parties.length > 0 ? parties.map(({ name }) => name).join(", ") : t.otherParty);
   if (role === "processor") return t.processor(named(controllers));
   return role === "joint-controller" ? t.joint(named(jointControllers)) : undefined;
+}
+
+/** Whether something is said of the laws a processing cites, such as that they must be checked. */
+export function hasLawNotes({ legalBasis = [], specialCategoryBasis = [], criminalDataBasis = [] }: Processing): boolean {
+  return [...legalBasis, ...specialCategoryBasis, ...criminalDataBasis].some(({ note }) => note);
 }

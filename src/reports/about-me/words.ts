@@ -1,6 +1,6 @@
+import { codeName, nameOfCode } from "../../register/code-name.ts";
 import type { Code, Register } from "../../register/link.ts";
 import { formatList } from "../../text/format.ts";
-import { codeName } from "../cells.ts";
 
 /** A name as it stands inside a sentence: «Elever» → «elever», but «NAV» stays. */
 export function inSentence(name: string): string {
@@ -22,7 +22,7 @@ export function basisName(register: Register, article: string): string {
 
 /** A legal basis as a sentence a person understands, with its article behind it where the code list has both. */
 export function basisSentence(code: Code | undefined, article: string): string {
-  const name = code?.nb ?? article;
+  const name = code ? nameOfCode(code) : article;
   if (!code?.description) return name;
   return `${code.description.trim()} (${name.split(": ")[0]})`;
 }
@@ -36,5 +36,7 @@ export function lawsText(register: Register, references: readonly { law?: string
     sections.set(law, known);
     if (section) known.add(section);
   }
-  return formatList([...sections].map(([law, of]) => [inSentence(codeName(register, "laws", law)), formatList([...of])].filter(Boolean).join(" ")));
+  return formatList(
+    [...sections].map(([law, of]) => [inSentence(codeName(register, "laws", law)), formatList([...of])].filter(Boolean).join(" ")),
+  );
 }

@@ -142,8 +142,7 @@ export function systemsTable(register: Register, activities: readonly Activity[]
 }
 
 /** «5 år etter at saken er avsluttet»: a period and what it is reckoned from. */
-/** A time and the event it is reckoned from, in words; empty where neither is named. */
-export function after(register: Register, period: string | undefined, event: string | undefined): string {
+function after(register: Register, period: string | undefined, event: string | undefined): string {
   const from = event && codeName(register, "start-events", event);
   return [period && formatDuration(period), from && t.reckonedFrom(from)].filter(Boolean).join(", ");
 }

@@ -67,15 +67,19 @@ export const aboutMe = {
     basis: "Hvorfor kommunen har lov",
     specialBasis: "Hvorfor kommunen har lov til å ha de særlig vernede",
     law: (laws: string) => `Loven er ${laws}.`,
+    criminalLaw: (laws: string) => `For straffedommer og lovovertredelser er loven ${laws}.`,
+    lawNote: "Kommunen har merknader til lovene det vises til. De står på siden om oppgaven.",
     howLong: "Hvor lenge",
-    erased: (what: string, when: string) => `${what} slettes: ${when}.`,
-    erasedAll: (when: string) => `Slettes: ${when}.`,
+    erased: (what: string, when: string) => `${what} slettes ${when}.`,
+    erasedAll: (when: string) => `Slettes ${when}.`,
     followsRule: (what: string) => `${what} er del av dokumentasjon som følger en bevaringsregel.`,
     followsRuleAll: "Opplysningene er del av dokumentasjon som følger en bevaringsregel.",
+    after: (period: string) => `etter ${period}`,
+    from: (event: string) => `regnet fra: ${event}`,
     others: "Andre opplysninger",
     kept: {
       preserve: (type: string) => `${type}: tas vare på for alltid`,
-      dispose: (type: string, when: string) => `${type}: slettes (kasseres), ${when}`,
+      dispose: (type: string, when: string) => `${type}: slettes (kasseres) ${when}`,
       "preserve-partly": (type: string) => `${type}: noe tas vare på for alltid, resten slettes`,
       "assess-later": (type: string) => `${type}: det er ikke avgjort ennå`,
       "not-archive": (type: string) => `${type}: skal ikke arkiveres`,
@@ -122,14 +126,18 @@ export const aboutMe = {
   ask: "Hvem du spør",
   wholeProcess: "Alt om oppgaven",
   requests: {
-    title: "Krev innsyn, eller noe annet",
+    title: "Lag et krav",
     lead: "Kravene er ferdige til å sende. Fyll ut det som står i hakeparenteser.",
     warning: "Send aldri fødselsnummer eller følsomme opplysninger på e-post.",
     to: (mailbox: string) => `Krav sendes til ${mailbox}.`,
     noMailbox: "Kommunen har ikke oppgitt hvor krav skal sendes.",
     dpo: "Er du i tvil, spør personvernombudet:",
     where: (n: number, of: number) =>
-      n === of ? "Gjelder i alle oppgavene." : n === 1 ? "Gjelder, helt eller delvis, i 1 oppgave:" : `Gjelder, helt eller delvis, i ${n} oppgaver:`,
+      n === of
+        ? "Gjelder i alle oppgavene."
+        : n === 1
+          ? "Gjelder, helt eller delvis, i 1 oppgave:"
+          : `Gjelder, helt eller delvis, i ${n} oppgaver:`,
     text: "Tekst du kan kopiere",
     copy: "Kopier teksten",
     copied: "Teksten er kopiert.",
@@ -140,7 +148,8 @@ export const aboutMe = {
     access: {
       title: "Krev innsyn",
       subject: "Krav om innsyn i egne personopplysninger",
-      claim: (subject: string, law: string) => `Jeg krever innsyn i opplysningene kommunen har om meg (${law}). Jeg tilhører denne gruppen: ${subject}.`,
+      claim: (subject: string, law: string) =>
+        `Jeg krever innsyn i opplysningene kommunen har om meg (${law}). Jeg tilhører denne gruppen: ${subject}.`,
       points: [
         "Jeg ber om en kopi av opplysningene, og om å få vite:",
         "a) hva de brukes til",
@@ -158,14 +167,16 @@ export const aboutMe = {
     rectification: {
       title: "Krev at feil rettes",
       subject: "Krav om retting av personopplysninger",
-      claim: (subject: string, law: string) => `Jeg krever at opplysninger om meg blir rettet (${law}). Jeg tilhører denne gruppen: ${subject}.`,
+      claim: (subject: string, law: string) =>
+        `Jeg krever at opplysninger om meg blir rettet (${law}). Jeg tilhører denne gruppen: ${subject}.`,
       points: ["Dette er feil eller mangler: [skriv hva]", "Dette er riktig: [skriv hva]"],
       place: "[Hvilken tjeneste det gjelder]",
     },
     erasure: {
       title: "Krev sletting",
       subject: "Krav om sletting av personopplysninger",
-      claim: (subject: string, law: string) => `Jeg krever at opplysninger om meg blir slettet (${law}). Jeg tilhører denne gruppen: ${subject}.`,
+      claim: (subject: string, law: string) =>
+        `Jeg krever at opplysninger om meg blir slettet (${law}). Jeg tilhører denne gruppen: ${subject}.`,
       points: ["Dette vil jeg ha slettet: [skriv hva]", "Grunnen er: [kommunen trenger dem ikke lenger / jeg trekker samtykket / annet]"],
       place: "[Hvilken tjeneste det gjelder]",
     },
