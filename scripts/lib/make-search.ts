@@ -1,6 +1,7 @@
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { createIndex } from "pagefind";
+import { aboutMeRecords } from "../../src/exports/about-me-records.ts";
 import { reportRecords } from "../../src/exports/report-records.ts";
 import { type SearchRecord, searchRecords } from "../../src/exports/search.ts";
 import type { Edition } from "../../src/register/edition.ts";
@@ -42,9 +43,9 @@ export async function writeSearch(records: Iterable<SearchRecord>, outputPath: s
 }
 
 /**
- * Makes the search of an edition: its records, the municipality, the reports and the guidance. It is made from what the pages are made from and not
+ * Makes the search of an edition: its records, the municipality, what it knows about people, the reports and the guidance. It is made from what the pages are made from and not
  * from the pages, so that both can be made at once.
  */
 export async function makeSearch(register: Register, edition: Edition, outputPath: string): Promise<void> {
-  await writeSearch([...searchRecords(register), ...reportRecords(edition), ...guidanceRecords()], outputPath);
+  await writeSearch([...searchRecords(register), ...aboutMeRecords(register), ...reportRecords(edition), ...guidanceRecords()], outputPath);
 }

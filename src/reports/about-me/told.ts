@@ -34,11 +34,12 @@ function when(register: Register, { period, startEvent }: { period?: string; sta
 /** How long the data of these groups are kept: what the processing says of erasing them, and of the documentation they may stand in. */
 function howLong(register: Register, { process, held }: { process: Service["process"]; held: Held }): string[] {
   const categories = new Set(categoriesOf(held.groups));
-  const erasure = (held.processing.erasure ?? []).flatMap((item) => {
+  const relevant = (held.processing.erasure ?? []).flatMap((item) => {
     const about = item.categories?.filter((code) => categories.has(code));
     return about?.length === 0 ? [] : [{ ...item, categories: about }];
   });
-  const general = erasure.filter(({ categories: about }) => !about);
+  const general = relevant.filter(({ categories: about }) => !about);
+  const erasure = [...relevant.filter(({ categories: about }) => about), ...general];
   const told = erasure.map((item) => {
     const { categories: about, followsRetention, note } = item;
     const isTheRest = general.length === 1 && erasure.length > 1;
