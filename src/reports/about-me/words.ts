@@ -23,8 +23,7 @@ export function basisName(register: Register, article: string): string {
 /** A legal basis as a sentence a person understands, with its article behind it where the code list has both. */
 export function basisSentence(code: Code | undefined, article: string): string {
   const name = code ? nameOfCode(code) : article;
-  if (!code?.description) return name;
-  return `${code.description.trim()} (${name.split(": ")[0]})`;
+  return code?.description ? `${code.description.trim().replace(/\.$/, "")} (${inSentence(name.split(": ")[0] ?? name)}).` : `${name}.`;
 }
 
 /** Laws with their sections, each law once: «opplæringslova kap. 4 og § 25-1, og barnevernsloven § 2-2». Empty where there is none. */
