@@ -1,5 +1,6 @@
 import { aboutMe } from "./en/about-me.ts";
 import { aboutSite } from "./en/about-site.ts";
+import { answers } from "./en/answers.ts";
 import { api } from "./en/api.ts";
 import { assessmentTemplate } from "./en/assessment-template.ts";
 import { catalogues } from "./en/catalogues.ts";
@@ -22,6 +23,7 @@ import { reportDocument } from "./en/report-document.ts";
 import { reports } from "./en/reports.ts";
 import { rights } from "./en/rights.ts";
 import { risk } from "./en/risk.ts";
+import { start } from "./en/start.ts";
 import { status } from "./en/status.ts";
 import { subscribe } from "./en/subscribe.ts";
 import { systemsReport } from "./en/systems-report.ts";
@@ -177,27 +179,6 @@ export const en: Text = {
     moved: (name: string) => `Oppføringen er flyttet. Gå til ${name}.`,
     id: "Id",
   },
-  front: {
-    intro: (municipality: string) =>
-      `Her ser du hva ${municipality} gjør med informasjon: hvilke prosesser kommunen har, hvilke personopplysninger de behandler og med hvilken rett, i hvilke systemer, hva som bevares og hva som kasseres.`,
-    registers: "Registrene",
-    progress: "Hvor langt kommunen er kommet",
-    progressLead: (done: number, total: number) => `${done} av ${total} prosesser er kartlagt eller godkjent.`,
-    progressPublic: (total: number) => `${total} prosesser er beskrevet og klare til å publiseres.`,
-    progressPublicTitle: "Prosessene etter område",
-    progressNone: "Ingen prosesser er beskrevet ennå.",
-    area: "Område",
-    total: "I alt",
-    done: "Kartlagt eller godkjent",
-    rights: "Dine rettigheter",
-    rightsText:
-      "Du kan be om å få se opplysningene kommunen har om deg, få dem rettet, og i noen tilfeller slettet. Spør personvernombudet:",
-    staff: "For deg som jobber i kommunen",
-    staffOverdue: (n: number) =>
-      n === 1 ? "1 oppføring har passert datoen for gjennomgang." : `${n} oppføringer har passert datoen for gjennomgang.`,
-    staffNone: "Ingen oppføringer har passert datoen for gjennomgang.",
-    steps: { identified: "Identifisert", started: "Påbegynt", mapped: "Kartlagt", approved: "Godkjent", retired: "Avviklet" },
-  },
   values: { yes: "Ja", no: "Nei", none: "Ingen" },
   flow: {
     disclosure: "Utlevering",
@@ -227,6 +208,7 @@ export const en: Text = {
   protocol,
   informationValue,
   rights,
+  start,
   systemsReport,
   status,
   reminders,
@@ -241,6 +223,7 @@ export const en: Text = {
   risk,
   aboutMe,
   aboutSite,
+  answers,
   api,
   catalogues,
   editor,

@@ -1,6 +1,7 @@
 import type { Text } from "./nb.ts";
 import { aboutMe } from "./nn/about-me.ts";
 import { aboutSite } from "./nn/about-site.ts";
+import { answers } from "./nn/answers.ts";
 import { api } from "./nn/api.ts";
 import { assessmentTemplate } from "./nn/assessment-template.ts";
 import { catalogues } from "./nn/catalogues.ts";
@@ -23,6 +24,7 @@ import { reportDocument } from "./nn/report-document.ts";
 import { reports } from "./nn/reports.ts";
 import { rights } from "./nn/rights.ts";
 import { risk } from "./nn/risk.ts";
+import { start } from "./nn/start.ts";
 import { status } from "./nn/status.ts";
 import { subscribe } from "./nn/subscribe.ts";
 import { systemsReport } from "./nn/systems-report.ts";
@@ -177,27 +179,6 @@ export const nn: Text = {
     moved: (name: string) => `Oppføringen er flyttet. Gå til ${name}.`,
     id: "Id",
   },
-  front: {
-    intro: (municipality: string) =>
-      `Her ser du hva ${municipality} gjør med informasjon: hvilke prosesser kommunen har, hvilke personopplysninger de behandler og med hvilken rett, i hvilke systemer, hva som bevares og hva som kasseres.`,
-    registers: "Registrene",
-    progress: "Hvor langt kommunen er kommet",
-    progressLead: (done: number, total: number) => `${done} av ${total} prosesser er kartlagt eller godkjent.`,
-    progressPublic: (total: number) => `${total} prosesser er beskrevet og klare til å publiseres.`,
-    progressPublicTitle: "Prosessene etter område",
-    progressNone: "Ingen prosesser er beskrevet ennå.",
-    area: "Område",
-    total: "I alt",
-    done: "Kartlagt eller godkjent",
-    rights: "Dine rettigheter",
-    rightsText:
-      "Du kan be om å få se opplysningene kommunen har om deg, få dem rettet, og i noen tilfeller slettet. Spør personvernombudet:",
-    staff: "For deg som jobber i kommunen",
-    staffOverdue: (n: number) =>
-      n === 1 ? "1 oppføring har passert datoen for gjennomgang." : `${n} oppføringer har passert datoen for gjennomgang.`,
-    staffNone: "Ingen oppføringer har passert datoen for gjennomgang.",
-    steps: { identified: "Identifisert", started: "Påbegynt", mapped: "Kartlagt", approved: "Godkjent", retired: "Avviklet" },
-  },
   values: { yes: "Ja", no: "Nei", none: "Ingen" },
   flow: {
     disclosure: "Utlevering",
@@ -227,6 +208,7 @@ export const nn: Text = {
   protocol,
   informationValue,
   rights,
+  start,
   systemsReport,
   status,
   reminders,
@@ -241,6 +223,7 @@ export const nn: Text = {
   risk,
   aboutMe,
   aboutSite,
+  answers,
   api,
   catalogues,
   editor,
