@@ -149,7 +149,7 @@ describe("what the municipality knows of a person", () => {
     ]);
     expect(summaryOf(register, "foresatt", servicesOf(register, "foresatt"))).toEqual([
       "Kommunen har opplysninger om foresatte i 1 oppgave, innen barnehage.",
-      "Ingen av dem har særlig vernede opplysninger, som helse eller religion.",
+      "Oppgaven har ikke særlig vernede opplysninger, som helse eller religion.",
       "Det som blir tatt vare på lengst, blir tatt vare på i 10 år.",
       "Opplysningene blir ikke gitt til andre utenfor kommunen.",
     ]);

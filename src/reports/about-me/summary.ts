@@ -76,7 +76,7 @@ export function summaryOf(register: Register, subject: string, services: readonl
     t.tasks(name, services.length, areas),
     sensitive.length > 0
       ? t.sensitive(sensitive.length, services.length, namesInSentence(register, "data-categories", kinds))
-      : t.notSensitive,
+      : t.notSensitive(services.length),
     keptText(register, services),
     givenText(register, services),
     ...(outside > 0 ? [t.outside(outside)] : []),

@@ -21,7 +21,7 @@ type Basis = { article: string; law?: string; section?: string };
 function basesText(register: Register, list: string, bases: readonly Basis[]): string[] {
   return [...Map.groupBy(bases, ({ article }) => article)].map(([article, of]) => {
     const laws = lawsText(register, of);
-    return [basisSentence(register.code(list, article), article), laws && t.law(laws)].filter(Boolean).join(" ");
+    return [basisSentence(register, list, article), laws && t.law(laws)].filter(Boolean).join(" ");
   });
 }
 

@@ -1,6 +1,7 @@
-import { codeName, nameOfCode } from "../../register/code-name.ts";
-import type { Code, Register } from "../../register/link.ts";
+import { codeName } from "../../register/code-name.ts";
+import type { Register } from "../../register/link.ts";
 import { formatList } from "../../text/format.ts";
+import { language } from "../../text/language.ts";
 
 /** A name as it stands inside a sentence: «Elever» → «elever», but «NAV» stays. */
 export function inSentence(name: string): string {
@@ -20,10 +21,14 @@ export function basisName(register: Register, article: string): string {
   return name.includes(": ") ? name.slice(name.indexOf(": ") + 2) : inSentence(name);
 }
 
-/** A legal basis as a sentence a person understands, with its article behind it where the code list has both. */
-export function basisSentence(code: Code | undefined, article: string): string {
-  const name = code ? nameOfCode(code) : article;
-  return code?.description ? `${code.description.trim().replace(/\.$/, "")} (${inSentence(name.split(": ")[0] ?? name)}).` : `${name}.`;
+/**
+ * A legal basis as a sentence a person understands, with its article behind it where the code list has both. What a code list explains is
+ * in the language of the register; in another, the name is all there is.
+ */
+export function basisSentence(register: Register, list: string, article: string): string {
+  const name = codeName(register, list, article);
+  const explained = register.municipality.languages?.[0] === language ? register.code(list, article)?.description : undefined;
+  return explained ? `${explained.trim().replace(/\.$/, "")} (${inSentence(name.split(": ")[0] ?? name)}).` : `${name}.`;
 }
 
 /** Laws with their sections, each law once: «opplæringslova kap. 4 og § 25-1, og barnevernsloven § 2-2». Empty where there is none. */

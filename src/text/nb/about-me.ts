@@ -8,7 +8,7 @@ export const aboutMe = {
     "Velg det som passer. Mange er flere ting på en gang: Har du barn i skolen og bygger hus, se både på foreldre og på tiltakshavere.",
   about: "Sidene sier hva kommunen har om grupper av mennesker. Hva den har om akkurat deg, får du vite når du krever innsyn.",
   tasks: (n: number) => (n === 1 ? "1 oppgave" : `${n} oppgaver`),
-  withSensitive: (n: number) => (n === 1 ? "1 med særlig vernede opplysninger" : `${n} med særlig vernede opplysninger`),
+  withSensitive: (n: number) => `${n} med særlig vernede opplysninger`,
   otherGroup: "Andre",
   empty:
     "Det er ikke lagt inn noen oppgaver med personopplysninger ennå. Sidene lages når en prosess sier hvem den har opplysninger om, og hvilke.",
@@ -26,11 +26,14 @@ export const aboutMe = {
         : `Kommunen har opplysninger om ${subject} i ${n} oppgaver, innen ${areas}.`,
     sensitive: (n: number, of: number, what: string) =>
       of === 1
-        ? `Den har særlig vernede opplysninger: ${what}.`
+        ? `Oppgaven har særlig vernede opplysninger: ${what}.`
         : n === of
           ? `Alle har særlig vernede opplysninger: ${what}.`
           : `${n} av dem har særlig vernede opplysninger: ${what}.`,
-    notSensitive: "Ingen av dem har særlig vernede opplysninger, som helse eller religion.",
+    notSensitive: (of: number) =>
+      of === 1
+        ? "Oppgaven har ikke særlig vernede opplysninger, som helse eller religion."
+        : "Ingen av dem har særlig vernede opplysninger, som helse eller religion.",
     keptForever: (n: number) =>
       n === 1 ? "I 1 oppgave blir noe tatt vare på for alltid." : `I ${n} oppgaver blir noe tatt vare på for alltid.`,
     keptLongest: (period: string) => `Det som blir tatt vare på lengst, blir tatt vare på i ${period}.`,
@@ -143,7 +146,6 @@ export const aboutMe = {
     copied: "Teksten er kopiert.",
     copyFailed: "Teksten lot seg ikke kopiere. Merk den og kopier den selv.",
     mail: "Skriv e-post",
-    about: (right: string) => `Om kravet: ${right}`,
     terms: "Dette gjelder for svaret",
     access: {
       title: "Krev innsyn",
