@@ -3,10 +3,9 @@ import type { Register } from "../../register/link.ts";
 import { formatList } from "../../text/format.ts";
 import { language } from "../../text/language.ts";
 
-/** A name as it stands inside a sentence: «Elever» → «elever», but «NAV» stays. */
+/** A name as it stands inside a sentence: «Elever» → «elever», but «NAV» and «Norwegian Tax Administration» stay. */
 export function inSentence(name: string): string {
-  const [first = "", second = ""] = name;
-  return second === second.toLowerCase() ? first.toLowerCase() + name.slice(1) : name;
+  return /^(.\p{Lu}|\S+ \p{Lu}\p{Ll})/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 /** Names of codes as a list inside a sentence. */
