@@ -1,6 +1,8 @@
 import { nameOfCode } from "../register/code-name.ts";
 import type { Register } from "../register/link.ts";
-import { inSentence, subjectGroups, summaryOf } from "../reports/about-me/index.ts";
+import { subjectGroups } from "../reports/about-me/subjects.ts";
+import { summaryOf } from "../reports/about-me/summary.ts";
+import { inSentence } from "../reports/about-me/words.ts";
 import { text } from "../text/index.ts";
 import { aboutMePath } from "../text/paths.ts";
 import type { SearchRecord } from "./search.ts";

@@ -4,7 +4,12 @@ import type { Entry } from "../register/registers.ts";
 import { unique } from "./cells.ts";
 
 /** The code list that says which rights there are, and which legal bases they follow from. */
-export const rightsList = "data-subject-rights";
+const rightsList = "data-subject-rights";
+
+/** The rights there are, as the code list has them. */
+export function rightsOf(register: Register): readonly Code[] {
+  return register.get("vocabularies", rightsList)?.data.codes ?? [];
+}
 
 /** What stands in the way of a right, or leaves it open. */
 export type Obstacle =
@@ -61,7 +66,7 @@ export function rightsIn(register: Register, process: Entry<"processes">, proces
     register.has("special-category-bases", article, "consent"),
   );
   const kept = keptData(register, process, processing);
-  return (register.get("vocabularies", rightsList)?.data.codes ?? []).flatMap((right): DataSubjectRight[] => {
+  return rightsOf(register).flatMap((right): DataSubjectRight[] => {
     const is = (trait: NonNullable<Code["traits"]>[number]) => right.traits?.includes(trait) ?? false;
     if (is("needs-automated-decision") && !processing.automatedDecision?.used) return [];
     const gives = new Set(right.legalBases);

@@ -1,4 +1,6 @@
-import { type AboutPage, aboutPages, type Service, type Subject, subjectGroups } from "../reports/about-me/index.ts";
+import { type AboutPage, aboutPages } from "../reports/about-me/pages.ts";
+import type { Service } from "../reports/about-me/services.ts";
+import { type Subject, subjectGroups } from "../reports/about-me/subjects.ts";
 import { aboutMePath } from "../text/paths.ts";
 import { register } from "./register.ts";
 import { href } from "./routes.ts";

@@ -2,16 +2,13 @@ import { describe, expect, test } from "vitest";
 import { editionOf } from "../../src/register/edition.ts";
 import { link, type Register } from "../../src/register/link.ts";
 import type { Entry } from "../../src/register/registers.ts";
-import {
-  aboutPages,
-  notDescribed,
-  requestsFor,
-  sensitivityOf,
-  subjectGroups,
-  summaryOf,
-  tellHeld,
-  tellRole,
-} from "../../src/reports/about-me/index.ts";
+import { aboutPages } from "../../src/reports/about-me/pages.ts";
+import { requestsFor } from "../../src/reports/about-me/requests.ts";
+import { sensitivityOf } from "../../src/reports/about-me/sensitivity.ts";
+import { notDescribed } from "../../src/reports/about-me/services.ts";
+import { subjectGroups } from "../../src/reports/about-me/subjects.ts";
+import { summaryOf } from "../../src/reports/about-me/summary.ts";
+import { tellHeld, tellRole } from "../../src/reports/about-me/told.ts";
 import { plain } from "../../src/reports/describe.ts";
 import { type Files, registerOf } from "../support/content.ts";
 

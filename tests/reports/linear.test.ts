@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { link, type Register } from "../../src/register/link.ts";
 import type { AnyEntry } from "../../src/register/registers.ts";
-import { aboutPages, requestsFor, subjectGroups, summaryOf } from "../../src/reports/about-me/index.ts";
+import { aboutPages } from "../../src/reports/about-me/pages.ts";
+import { requestsFor } from "../../src/reports/about-me/requests.ts";
+import { subjectGroups } from "../../src/reports/about-me/subjects.ts";
+import { summaryOf } from "../../src/reports/about-me/summary.ts";
 import { noLog } from "../../src/reports/change-log/log.ts";
 import { reports } from "../../src/reports/index.ts";
 import { noTrend } from "../../src/reports/trend.ts";

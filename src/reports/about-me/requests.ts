@@ -1,7 +1,7 @@
 import type { Code, Register } from "../../register/link.ts";
 import { dataProtectionOfficer } from "../../register/roles.ts";
 import { text } from "../../text/index.ts";
-import { rightsIn, rightsList } from "../data-subject-rights.ts";
+import { rightsIn, rightsOf } from "../data-subject-rights.ts";
 import type { Service } from "./services.ts";
 import { lawsText, namesInSentence } from "./words.ts";
 
@@ -58,7 +58,7 @@ export function requestsFor(register: Register, subject: string, services: reado
   const held = services.map((service) => ({ service, codes: holdsIn(register, service) }));
   const mailbox = requestMailbox(register);
   const deadline = register.code(termsList, deadlineTerm)?.authority;
-  return (register.get("vocabularies", rightsList)?.data.codes ?? []).flatMap((right): RightsRequest[] => {
+  return rightsOf(register).flatMap((right): RightsRequest[] => {
     const letter = letters[right.code as keyof typeof letters];
     const where = held.filter(({ codes }) => codes.has(right.code)).map(({ service }) => service);
     if (!letter || where.length === 0) return [];

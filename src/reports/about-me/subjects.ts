@@ -1,17 +1,7 @@
 import type { Code, Register } from "../../register/link.ts";
 import { text } from "../../text/index.ts";
-import { rightsList } from "../data-subject-rights.ts";
 import { sensitivityOf } from "./sensitivity.ts";
 import { type Service, servicesBySubject } from "./services.ts";
-
-export { type AboutPage, type Area, aboutPages, areasOf } from "./pages.ts";
-export { type RightsRequest, requestMailbox, requestsFor, requestTerms } from "./requests.ts";
-export { type RightsInWords, type ToldRights, tellRights } from "./rights-told.ts";
-export { type Sensitivity, sensitivityOf } from "./sensitivity.ts";
-export { type Held, notDescribed, type Service } from "./services.ts";
-export { summaryOf } from "./summary.ts";
-export { hasLawNotes, tellHeld, tellRole } from "./told.ts";
-export { basisName, inSentence, lawsText } from "./words.ts";
 
 /** A kind of person the municipality has data about. */
 export interface Subject {
@@ -33,9 +23,4 @@ export function subjectGroups(register: Register): { title: string; subjects: Su
     return [{ code, services, sensitive: services.filter(({ held }) => sensitivityOf(register, held) === "special").length }];
   });
   return [...Map.groupBy(subjects, ({ code }) => code.group ?? text.aboutMe.otherGroup)].map(([title, of]) => ({ title, subjects: of }));
-}
-
-/** The rights there are, as the code list has them. */
-export function rightsOf(register: Register): readonly Code[] {
-  return register.get("vocabularies", rightsList)?.data.codes ?? [];
 }
