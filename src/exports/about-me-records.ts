@@ -2,7 +2,7 @@ import { nameOfCode } from "../register/code-name.ts";
 import type { Register } from "../register/link.ts";
 import { subjectGroups } from "../reports/about-me/subjects.ts";
 import { summaryOf } from "../reports/about-me/summary.ts";
-import { inSentence } from "../reports/about-me/words.ts";
+import { inSentence } from "../text/format.ts";
 import { text } from "../text/index.ts";
 import { aboutMePath } from "../text/paths.ts";
 import type { SearchRecord } from "./search.ts";

@@ -94,6 +94,7 @@ export const nb = {
     },
   },
   site: {
+    quoted: (words: string) => `«${words}»`,
     title: (municipality: string) => `Orden i ${municipality}`,
     tagline: "Hva kommunen gjør med informasjon",
     editions: { public: "Offentlig utgave", internal: "Intern utgave" },

@@ -37,6 +37,8 @@ async function lastChangedIn(content: string): Promise<(file: string) => string 
     TODAY: "2026-11-22",
     MERMAID: "mermaid",
     DECAP: "decap",
+    SITE_LANGUAGES: "nb",
+    SITE_BASE: "/",
   }))
     vi.stubEnv(name, value);
   vi.resetModules();

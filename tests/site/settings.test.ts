@@ -8,6 +8,8 @@ const whole = {
   TODAY: "2026-11-22",
   MERMAID: "mermaid",
   DECAP: "decap",
+  SITE_LANGUAGES: "nb,en",
+  SITE_BASE: "/register/",
 };
 
 afterEach(() => {
@@ -26,6 +28,8 @@ test("the site knows what the command that builds it has told", async () => {
     today: "2026-11-22",
     mermaid: "mermaid",
     decap: "decap",
+    languages: ["nb", "en"],
+    siteBase: "/register/",
     reports: true,
   });
 });

@@ -1,9 +1,9 @@
 import type { Code, Register } from "../../register/link.ts";
 import type { Processing } from "../../register/processings.ts";
-import { formatList } from "../../text/format.ts";
+import { formatList, inSentence } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import type { DataSubjectRight, Obstacle } from "../data-subject-rights.ts";
-import { basisName, inSentence, lawsText } from "./words.ts";
+import { basisName, lawsText } from "./words.ts";
 
 const t = text.aboutMe.rights;
 

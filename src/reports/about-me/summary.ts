@@ -2,11 +2,11 @@ import { codeName } from "../../register/code-name.ts";
 import { monthsOf } from "../../register/dates.ts";
 import type { Register } from "../../register/link.ts";
 import { isSensitive } from "../../register/processings.ts";
-import { formatDuration, formatList } from "../../text/format.ts";
+import { formatDuration, formatList, inSentence } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { sensitivityOf } from "./sensitivity.ts";
 import { categoriesOf, type Service } from "./services.ts";
-import { inSentence, namesInSentence } from "./words.ts";
+import { namesInSentence } from "./words.ts";
 
 const t = text.aboutMe.summary;
 

@@ -1,14 +1,14 @@
 import { codeName } from "../../register/code-name.ts";
 import type { Register } from "../../register/link.ts";
 import { isSensitive, type Processing } from "../../register/processings.ts";
-import { capitalize, formatDuration } from "../../text/format.ts";
+import { capitalize, formatDuration, inSentence } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { isWebAddress } from "../../text/web-address.ts";
 import { unique } from "../cells.ts";
 import type { Item, Value } from "../describe.ts";
 import { transferText } from "../protocol/transfers.ts";
 import { categoriesOf, type Held, type Service } from "./services.ts";
-import { basisSentence, inSentence, lawsText, namesInSentence } from "./words.ts";
+import { basisSentence, lawsText, namesInSentence } from "./words.ts";
 
 const t = text.aboutMe.held;
 

@@ -1,12 +1,7 @@
 import { codeName } from "../../register/code-name.ts";
 import type { Register } from "../../register/link.ts";
-import { formatList } from "../../text/format.ts";
+import { formatList, inSentence } from "../../text/format.ts";
 import { language } from "../../text/language.ts";
-
-/** A name as it stands inside a sentence: «Elever» → «elever», but «NAV» and «Norwegian Tax Administration» stay. */
-export function inSentence(name: string): string {
-  return /^(.\p{Lu}|\S+ \p{Lu}\p{Ll})/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
-}
 
 /** Names of codes as a list inside a sentence. */
 export function namesInSentence(register: Register, list: string, codes: readonly string[]): string {

@@ -1,7 +1,7 @@
 import { codeName } from "../../register/code-name.ts";
 import type { Register } from "../../register/link.ts";
 import type { Retention } from "../../register/types.ts";
-import { formatDuration } from "../../text/format.ts";
+import { formatDuration, inSentence } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { choice } from "../cells.ts";
 
@@ -9,6 +9,6 @@ import { choice } from "../cells.ts";
 export function fate(register: Register, { outcome, period, startEvent }: Pick<Retention, "outcome" | "period" | "startEvent">): string {
   const words = choice("retention", "outcome", outcome);
   if (!period) return words;
-  const event = startEvent ? codeName(register, "start-events", startEvent).toLocaleLowerCase(text.lang) : "";
+  const event = startEvent ? inSentence(codeName(register, "start-events", startEvent)) : "";
   return text.answers.after(words, formatDuration(period), event);
 }

@@ -16,7 +16,7 @@ export const start: Translated<typeof nb> = {
   languages: "Language",
   heading: "What does the municipality do with information?",
   intro: (municipality) =>
-    `See what information ${municipality} holds, what it is used for, by what right, where it is and how long it is kept. The records themselves are in Norwegian.`,
+    `See what information ${municipality} holds, what it is used for, by what right, where it is and how long it is kept. The entries themselves are in Norwegian.`,
   searchLabel: "What would you like to know?",
   searchHelp: "Search in Norwegian, for example skoleskyss (school transport), journal or byggesak (building permit).",
   me: {
@@ -71,8 +71,8 @@ export const start: Translated<typeof nb> = {
     intro: "Processes, personal data, systems, preservation and risk in one place. Choose what you came for.",
     roles: "What did you come for?",
     waiting: "What is waiting",
-    overdue: (n) => (n === 1 ? "1 record is past its review date." : `${n} records are past their review date.`),
-    overdueNone: "No records are past their review date.",
+    overdue: (n) => (n === 1 ? "1 entry is past its review date." : `${n} entries are past their review date.`),
+    overdueNone: "No entries are past their review date.",
     overdueLink: "See the deadlines",
     progress: "How far the municipality has come",
     progressLink: "Status for each area and unit",
@@ -81,7 +81,7 @@ export const start: Translated<typeof nb> = {
     recentNone: "No changes were found in the history.",
     forRoles: {
       department: { title: "Department", lead: "See what your unit has and what is missing, and propose changes." },
-      owner: { title: "Process owner and system owner", lead: "Keep your records right, and see what must soon be looked at again." },
+      owner: { title: "Process owner and system owner", lead: "Keep your entries right, and see what must soon be looked at again." },
       privacy: { title: "Data protection officer", lead: "The record of processing, the legal bases, the assessments and the transfers." },
       security: { title: "Information security", lead: "Where the value lies, what has been assessed, and which measures remain." },
       archive: { title: "Archives and records", lead: "Archive holdings, preservation plan, and what is due for disposal or transfer." },

@@ -38,11 +38,11 @@ export const answers: Translated<typeof nb> = {
   agreements: {
     whom: "Kven er avtalen med?",
     valid: "Gjeld han enno?",
-    others: "Kven fleire behandlar opplysningane?",
+    others: "Kven andre behandlar opplysningane?",
   },
   assessments: {
     what: "Kva er vurdert?",
-    conclusion: "Kva vart konklusjonen?",
+    conclusion: "Kva blei konklusjonen?",
     left: "Kva står att?",
   },
   units: {

@@ -36,7 +36,7 @@ export const start: Translated<typeof nb> = {
   },
   ask: {
     title: "Kven kan eg spørje?",
-    lead: "Personvernombodet svarer på spørsmål om opplysningar om deg. Postmottaket tek imot krav om innsyn.",
+    lead: "Personvernombodet svarar på spørsmål om opplysningar om deg. Postmottaket tek imot krav om innsyn.",
     all: "Alle kontaktpunkta",
   },
   areas: {
@@ -67,7 +67,7 @@ export const start: Translated<typeof nb> = {
     openLead: "Alt som er vist her, kan også hentast av eit program.",
   },
   staff: {
-    heading: "Oversikta til kommunen over informasjon",
+    heading: "Oversikta kommunen har over informasjon",
     intro: "Prosessar, personopplysningar, system, bevaring og risiko på éin stad. Vel kva du kom for.",
     roles: "Kva kom du for?",
     waiting: "Det som ventar",
