@@ -12,6 +12,9 @@ export function aboutMeHref(...parts: string[]): string {
   return href(aboutMePath(...parts));
 }
 
+/** More services than this are not named in a list: a name with its link and tag is a third of a kilobyte. */
+export const maxListed = 150;
+
 /** Where a right is explained. */
 export function rightHref(code: string): string {
   return `${aboutMeHref()}#rett-${code}`;

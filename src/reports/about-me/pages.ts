@@ -24,7 +24,7 @@ export interface AboutPage {
 }
 
 /** HTML of the services on one page, in bytes: with all else it stays below 250 kB, and below 30 kB packed. */
-const budget = 65_000;
+const budget = 55_000;
 
 /** What a service weighs as HTML, in bytes: its own words, and what stands around each of them. */
 function weightOf(register: Register, { process, held }: Service): number {
@@ -49,11 +49,14 @@ export function aboutPages(register: Register, services: readonly Service[]): Ab
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   if (total <= budget) return [{ path: [], areas, number: 1, of: 1 }];
   const parts = areas.flatMap((area) => {
+    const whole = area.services.reduce((sum, service) => sum + (weights.get(service) ?? 0), 0);
+    // Pages of one area are about as long, so that the last does not hold one service alone.
+    const share = whole / Math.ceil(whole / budget);
     const cut: Service[][] = [[]];
     let weight = 0;
     for (const service of area.services) {
       const more = weights.get(service) ?? 0;
-      if (weight > 0 && weight + more > budget) {
+      if (weight > 0 && (weight + more / 2 > share || weight + more > budget)) {
         cut.push([]);
         weight = 0;
       }

@@ -145,6 +145,7 @@ export const aboutMe: Translated<typeof nb> = {
         : n === 1
           ? "Applies, wholly or in part, in 1 task:"
           : `Applies, wholly or in part, in ${n} tasks:`,
+    whereMany: (n: number) => `Applies, wholly or in part, in ${n} tasks. It is said at each of them.`,
     text: "Text you can copy",
     copy: "Copy the text",
     copied: "The text is copied.",

@@ -141,6 +141,7 @@ export const aboutMe = {
         : n === 1
           ? "Gjelder, helt eller delvis, i 1 oppgave:"
           : `Gjelder, helt eller delvis, i ${n} oppgaver:`,
+    whereMany: (n: number) => `Gjelder, helt eller delvis, i ${n} oppgaver. Det står ved hver av dem.`,
     text: "Tekst du kan kopiere",
     copy: "Kopier teksten",
     copied: "Teksten er kopiert.",

@@ -144,6 +144,7 @@ export const aboutMe: Translated<typeof nb> = {
         : n === 1
           ? "Gjeld, heilt eller delvis, i 1 oppgåve:"
           : `Gjeld, heilt eller delvis, i ${n} oppgåver:`,
+    whereMany: (n: number) => `Gjeld, heilt eller delvis, i ${n} oppgåver. Det står ved kvar av dei.`,
     text: "Tekst du kan kopiere",
     copy: "Kopier teksten",
     copied: "Teksten er kopiert.",
