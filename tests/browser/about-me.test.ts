@@ -20,7 +20,7 @@ function aboutPagesIn(folder: string): { path: string; html: Buffer }[] {
     }));
 }
 
-/** What a style sheet weighs when it is sent. */
+/** What a page weighs when it is sent, with its style sheets. */
 const sent = (folder: string, html: Buffer) =>
   [...html.toString().matchAll(/href="([^"]+\.css)"/g)].reduce(
     (sum, [, sheet = ""]) => sum + gzipSync(readFileSync(join(folder, sheet))).length,
@@ -57,7 +57,7 @@ test("an inhabitant chooses who they are and reads what is kept, without JavaScr
   expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Hva vet kommunen om elever?");
   const service = page.locator("details.about-service").filter({ hasText: "Skoleskyss" });
   await service.locator("summary").click();
-  expect(await service.getByText("Helseopplysninger", { exact: true }).isVisible()).toBe(true);
+  await expect.poll(() => service.getByText("Helseopplysninger", { exact: true }).isVisible()).toBe(true);
   expect(await page.getByText("h) om en maskin avgjør noe").isVisible()).toBe(true);
   expect(await page.getByRole("button", { name: "Kopier teksten" }).count()).toBe(0);
 });
