@@ -1,6 +1,7 @@
 import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { close, createIndex } from "pagefind";
+import { aboutMeRecords } from "../../src/exports/about-me-records.ts";
 import { reportRecords } from "../../src/exports/report-records.ts";
 import { type SearchRecord, searchRecords } from "../../src/exports/search.ts";
 import type { Edition } from "../../src/register/edition.ts";
@@ -69,11 +70,16 @@ async function writeIndex(records: Iterable<SearchRecord>, outputPath: string): 
 }
 
 /**
- * Makes the search of an edition: its records, the municipality, the reports and the guidance. It is made from what the pages are made from and not
+ * Makes the search of an edition: its records, the municipality, what it knows about people, the reports and the guidance. It is made from what the pages are made from and not
  * from the pages, so that both can be made at once.
  */
 export async function makeSearch(register: Register, edition: Edition, outputPath: string): Promise<void> {
-  const records = enriched<SearchRecord>([...searchRecords(register), ...reportRecords(edition), ...guidanceRecords()]);
+  const records = enriched<SearchRecord>([
+    ...searchRecords(register),
+    ...aboutMeRecords(register),
+    ...reportRecords(edition),
+    ...guidanceRecords(),
+  ]);
   await writeSearch(records, outputPath);
   const texts = records.map(({ content, meta }) => {
     const { text, synonyms } = splitHidden(content);

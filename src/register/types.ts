@@ -2081,7 +2081,52 @@ export interface Vocabulary {
       | "derogation"
       | "needs-impact-assessment"
       | "within-period"
+      | "needs-digital-processing"
+      | "needs-automated-decision"
+      | "yields-to-preservation"
     )[];
+    /**
+     * Loven og paragrafen eller artikkelen koden bygger på.
+     *
+     * Items: Lov eller forskrift, og paragraf.
+     */
+    authority?: {
+      /**
+       * Koden for loven i kodelisten «laws», for eksempel LOV-2018-06-15-38.
+       */
+      law: string;
+      /**
+       * Paragraf, kapittel eller artikkel slik det skrives i loven.
+       */
+      section?: string;
+      /**
+       * For eksempel hva som må kontrolleres.
+       */
+      note?: string;
+    }[];
+    /**
+     * Behandlingsgrunnlagene som gir rettigheten. Utelates når den gjelder uansett grunnlag.
+     */
+    legalBases?: string[];
+    /**
+     * Lovhjemler som kan snevre inn rettigheten. Merknaden sier hva unntaket er.
+     *
+     * Items: Lov eller forskrift, og paragraf.
+     */
+    rightsExceptions?: {
+      /**
+       * Koden for loven i kodelisten «laws», for eksempel LOV-2018-06-15-38.
+       */
+      law: string;
+      /**
+       * Paragraf, kapittel eller artikkel slik det skrives i loven.
+       */
+      section?: string;
+      /**
+       * For eksempel hva som må kontrolleres.
+       */
+      note?: string;
+    }[];
     /**
      * Første dag koden gjelder.
      */

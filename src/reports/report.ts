@@ -35,6 +35,8 @@ export interface Section {
   lead?: string;
   /** Markdown, shown before the tables. */
   prose?: string;
+  /** The prose is written in the records, and not put together from the interface's words. */
+  isWritten?: boolean;
   tables: Table[];
 }
 

@@ -1,3 +1,4 @@
+import { aboutMe } from "./en/about-me.ts";
 import { aboutSite } from "./en/about-site.ts";
 import { answers } from "./en/answers.ts";
 import { api } from "./en/api.ts";
@@ -224,6 +225,7 @@ export const en: Text = {
   reportDocument,
   documentationPlan,
   risk,
+  aboutMe,
   aboutSite,
   answers,
   api,

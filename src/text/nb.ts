@@ -1,3 +1,4 @@
+import { aboutMe } from "./nb/about-me.ts";
 import { aboutSite } from "./nb/about-site.ts";
 import { answers } from "./nb/answers.ts";
 import { api } from "./nb/api.ts";
@@ -223,6 +224,7 @@ export const nb = {
   reportDocument,
   documentationPlan,
   risk,
+  aboutMe,
   aboutSite,
   answers,
   api,

@@ -1,4 +1,5 @@
 import type { Text } from "./nb.ts";
+import { aboutMe } from "./nn/about-me.ts";
 import { aboutSite } from "./nn/about-site.ts";
 import { answers } from "./nn/answers.ts";
 import { api } from "./nn/api.ts";
@@ -223,6 +224,7 @@ export const nn: Text = {
   reportDocument,
   documentationPlan,
   risk,
+  aboutMe,
   aboutSite,
   answers,
   api,
