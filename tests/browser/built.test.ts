@@ -45,7 +45,7 @@ describe.each(editions)("the %s edition", (edition: Edition) => {
       ...spread.map((page) => join(own[edition].folder, page)),
     ];
     const faults = all.flatMap((page) => htmlFaults(page, readFileSync(page, "utf8")));
-    console.log(`HTML, ${edition}: ${all.length} pages, ${htmlRules} rules.`);
+    console.log(`HTML, ${edition}: ${all.length} pages, ${htmlRules()} rules.`);
     expect(faults).toEqual([]);
     expect(all.length).toBeGreaterThan(100);
   }, 240_000);
