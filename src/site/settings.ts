@@ -18,8 +18,6 @@ export const settings = {
   edition: required("EDITION") as Edition,
   /** yyyy-mm-dd */
   today: required("TODAY"),
-  /** Folder of assets that mermaid is in. */
-  mermaid: required("MERMAID"),
   /** Folder of assets that Decap CMS is in, where the edition has it. */
   decap: required("DECAP"),
   /** Whether reports are made. They are left out only by the benchmark, to see what they cost. */

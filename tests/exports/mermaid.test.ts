@@ -10,7 +10,7 @@ import { type Flow, type FlowEdge, type FlowNode, flowOf } from "../../src/repor
 import { today } from "../support/content.ts";
 import { parseMermaid } from "../support/mermaid.ts";
 
-const href = ({ register, id }: { register: string; id: string }) => `/${register}/${id}/`;
+const href = ({ record }: FlowNode) => record && `/${record.register}/${record.id}/`;
 
 const node = (key: string, rest: Partial<FlowNode> = {}): FlowNode => ({ key, label: key, kind: "system", ...rest });
 const edge = (from: string, to: string, rest: Partial<FlowEdge> = {}): FlowEdge => ({
@@ -296,7 +296,7 @@ describe("every flow of the example", () => {
         expect(edges.length, where).toBeGreaterThan(0);
         expect(edges.length, where).toBeLessThanOrEqual(flow.edges.length);
         expect(new Set(edges.flatMap(({ from, to }) => [from, to])), where).toEqual(new Set(nodes.keys()));
-        const records = new Set(flow.nodes.flatMap(({ record }) => (record ? [href(record)] : [])));
+        const records = new Set(flow.nodes.flatMap(({ record }) => (record ? [`/${record.register}/${record.id}/`] : [])));
         expect(
           [...links.values()].filter((link) => !records.has(link)),
           where,

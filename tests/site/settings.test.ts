@@ -6,7 +6,6 @@ const whole = {
   CHANGE_LOG: "/log.json",
   EDITION: "public",
   TODAY: "2026-11-22",
-  MERMAID: "mermaid",
   DECAP: "decap",
 };
 
@@ -24,7 +23,6 @@ test("the site knows what the command that builds it has told", async () => {
     register: "/register.json",
     edition: "public",
     today: "2026-11-22",
-    mermaid: "mermaid",
     decap: "decap",
     reports: true,
   });
