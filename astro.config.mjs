@@ -20,6 +20,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   vite: {
     plugins: [validatorModules()],
+    // Scripts of pages know the language when they are bundled, and hold the texts of no other.
+    define: { "process.env.INTERFACE_LANGUAGE": JSON.stringify(process.env.INTERFACE_LANGUAGE ?? "nb") },
     // Nothing is put into a page that could be a file: the same policy allows no script in a page.
     build: { chunkSizeWarningLimit: 3000, assetsInlineLimit: 0 },
   },

@@ -3,7 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import process from "node:process";
 
 const root = join(import.meta.dirname ?? new URL(".", import.meta.url).pathname, "..");
@@ -41,11 +41,28 @@ function node() {
   process.exit(1);
 }
 
+/**
+ * The municipality's main language, which commands speak when nothing else is asked for. It is read as text, for it must be known before
+ * anything else is read: the language is one for a process.
+ */
+function mainLanguage() {
+  try {
+    const settings = readFileSync(join(resolve(root, process.env.CONTENT || "content"), "municipality.yaml"), "utf8");
+    return /^languages:\s*(?:\[\s*|-\s*)["']?(nb|nn|en)\b/m.exec(settings)?.[1];
+  } catch {
+    return undefined;
+  }
+}
+
 install();
 const bin = join(root, "node_modules", ".bin");
 const result = spawnSync(node(), [join(root, "scripts", `${command}.ts`), ...args], {
   cwd: root,
   stdio: "inherit",
-  env: { ...process.env, PATH: `${bin}${windows ? ";" : ":"}${process.env.PATH ?? ""}` },
+  env: {
+    ...process.env,
+    INTERFACE_LANGUAGE: process.env.INTERFACE_LANGUAGE ?? mainLanguage() ?? "nb",
+    PATH: `${bin}${windows ? ";" : ":"}${process.env.PATH ?? ""}`,
+  },
 });
 process.exit(result.status ?? 1);

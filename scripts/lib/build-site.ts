@@ -9,6 +9,7 @@ import { writeRegister } from "../../src/register/handover.ts";
 import type { Register } from "../../src/register/link.ts";
 import type { ChangeLog } from "../../src/reports/change-log/log.ts";
 import { lastCommit } from "../../src/site/git.ts";
+import { type Language, language } from "../../src/text/language.ts";
 import { changeLogOf } from "./change-log.ts";
 import { decapFiles, decapFolder } from "./decap.ts";
 import { writeMark } from "./edition-mark.ts";
@@ -33,6 +34,10 @@ export interface BuildOptions {
   out: string;
   today: string;
   restricted: boolean;
+  /** Languages the pages are made in too, each below a path of its own. None when nothing is said. */
+  languages?: readonly Language[];
+  /** Whether it is the pages of one language of a site: without what the whole site has once. */
+  isPart?: boolean;
 }
 
 /** What the process that builds the pages is handed: an edition, and nothing of what is hidden in it. */
@@ -56,7 +61,7 @@ function usesDecap({ municipality }: Register): boolean {
 /** Writes what is handed over beside each other, by a path that their names begin with, and gives the environment the site reads them by. */
 export function siteEnvironment(
   { view, log }: HandedOver,
-  { edition, content, today }: Pick<BuildOptions, "edition" | "content" | "today">,
+  { edition, content, today, languages = [], isPart = false }: Pick<BuildOptions, "edition" | "content" | "today" | "languages" | "isPart">,
   path: string,
 ): Record<string, string> {
   const [register, changes] = [`${path}-register.json`, `${path}-log.json`];
@@ -72,6 +77,9 @@ export function siteEnvironment(
     EDITION: edition,
     TODAY: today,
     DECAP: decapFolder,
+    INTERFACE_LANGUAGE: language,
+    // A part is told by the site it is made for.
+    ...(isPart ? {} : { SITE_LANGUAGES: [language, ...languages].join(","), SITE_BASE: basePath(process.env.BASE) }),
   };
 }
 
@@ -81,18 +89,47 @@ export function siteEnvironment(
  * @throws UserError with what Astro said
  */
 export function runAstro(settings: Record<string, string>, outDir: string, stop: AbortSignal): Promise<void> {
-  const child = spawn(process.execPath, [roomForYoung, join(root, "scripts/lib/build-pages.ts")], {
+  const environment = {
+    // Astro takes these from the environment before what it knows itself; with DEV set, the pages would be made as for development.
+    ...{ DEV: undefined, PROD: undefined, MODE: undefined, SSR: undefined },
+    NODE_ENV: "production",
+    ASTRO_TELEMETRY_DISABLED: "1",
+    ...settings,
+    OUT_DIR: outDir,
+    CACHE_DIR: `${outDir}-cache`,
+  };
+  return runNode([roomForYoung, join(root, "scripts/lib/build-pages.ts")], environment, stop);
+}
+
+/**
+ * Makes the pages of an edition in another language, in a process of its own: the language is one for a process.
+ * @param out where the edition's folder is put
+ * @throws UserError with what the process said
+ */
+function buildPart(
+  part: Language,
+  { edition, content, today, languages = [] }: BuildOptions,
+  out: string,
+  stop: AbortSignal,
+): Promise<void> {
+  const base = basePath(process.env.BASE);
+  const environment = {
+    INTERFACE_LANGUAGE: part,
+    SITE_LANGUAGES: [language, ...languages].join(","),
+    SITE_BASE: base,
+    BASE: `${base}${part}`,
+    CONTENT: content,
+    OUT: out,
+    TODAY: today,
+  };
+  return runNode([join(root, "scripts/lib/build-part.ts"), "--edition", edition], environment, stop);
+}
+
+/** @throws UserError with the last lines the process wrote, when it fails */
+function runNode(args: string[], environment: Record<string, string | undefined>, stop: AbortSignal): Promise<void> {
+  const child = spawn(process.execPath, args, {
     cwd: root,
-    env: {
-      ...process.env,
-      // Astro takes these from the environment before what it knows itself; with DEV set, the pages would be made as for development.
-      ...{ DEV: undefined, PROD: undefined, MODE: undefined, SSR: undefined },
-      NODE_ENV: "production",
-      ASTRO_TELEMETRY_DISABLED: "1",
-      ...settings,
-      OUT_DIR: outDir,
-      CACHE_DIR: `${outDir}-cache`,
-    },
+    env: { ...process.env, ...environment },
     stdio: ["ignore", "pipe", "pipe"],
     signal: stop,
     killSignal: "SIGKILL",
@@ -155,7 +192,15 @@ export async function makeSite(options: BuildOptions, project = editionOf): Prom
   const stop = new AbortController();
   let pages = Promise.resolve();
   const remove = () => {
-    for (const path of [made, `${made}-cache`, `${made}-search`, `${made}-api`, `${made}-register.json`, `${made}-log.json`])
+    for (const path of [
+      made,
+      `${made}-cache`,
+      `${made}-search`,
+      `${made}-api`,
+      `${made}-parts`,
+      `${made}-register.json`,
+      `${made}-log.json`,
+    ])
       rmSync(path, { recursive: true, force: true });
   };
   const unwatch = whenStopped(async () => {
@@ -171,25 +216,35 @@ export async function makeSite(options: BuildOptions, project = editionOf): Prom
   try {
     const handed = handedOver(options, project);
     const { view } = handed;
-    const { edition, content, today, restricted } = options;
+    const { edition, content, today, restricted, languages = [], isPart = false } = options;
     const hasRestricted = edition === "internal" && restricted;
     const base = basePath(process.env.BASE);
     const [search, api] = [`${made}-search`, `${made}-api`];
     const makeBeside = async () => {
       await makeSearch(view, edition, search);
+      if (isPart) return;
       writeApi(view, { edition, restricted: hasRestricted, date: today, commit: lastCommit(content) ?? null, base }, api);
     };
     // Both are waited for also when one fails: the other would go on writing where everything has been cleared.
-    pages = runAstro(siteEnvironment(handed, options, made), made, stop.signal);
+    pages = runAstro(siteEnvironment(handed, options, made), made, stop.signal).then(async () => {
+      // One at a time: each takes as much memory as the first.
+      for (const part of languages) await buildPart(part, options, join(`${made}-parts`, part), stop.signal);
+    });
     const results = await Promise.allSettled([makeBeside(), pages]);
     for (const result of results) if (result.status === "rejected") throw result.reason;
     renameSync(search, join(made, "pagefind"));
-    // The reports are there already: they come with the pages.
-    for (const name of readdirSync(api)) renameSync(join(api, name), join(made, apiFolder, name));
-    if (usesDecap(view)) cpSync(decapFiles(), join(made, "_assets", decapFolder), { recursive: true });
-    writeFiles(made, siteFiles({ edition, view, folder: made, base, today }));
-    writeFiles(made, formSources({ edition, register: options.register, view, content }));
-    writeMark(made, content, { edition, restricted: hasRestricted, date: today });
+    if (isPart) {
+      // The data are the same in every language, and stand once for the site.
+      rmSync(join(made, apiFolder), { recursive: true, force: true });
+    } else {
+      for (const part of languages) renameSync(join(`${made}-parts`, part, edition), join(made, part));
+      // The reports are there already: they come with the pages.
+      for (const name of readdirSync(api)) renameSync(join(api, name), join(made, apiFolder, name));
+      if (usesDecap(view)) cpSync(decapFiles(), join(made, "_assets", decapFolder), { recursive: true });
+      writeFiles(made, siteFiles({ edition, view, folder: made, base, today, languages }));
+      writeFiles(made, formSources({ edition, register: options.register, view, content }));
+      writeMark(made, content, { edition, restricted: hasRestricted, date: today });
+    }
   } catch (error) {
     clear();
     throw error;

@@ -4,9 +4,10 @@ import matter from "gray-matter";
 import { parse } from "yaml";
 import type { SearchRecord } from "../../src/exports/search.ts";
 import { text } from "../../src/text/index.ts";
+import { language } from "../../src/text/language.ts";
 import { root } from "./settings.ts";
 
-const folder = join(root, "src/pages/veiledning");
+const folder = join(root, "src/guidance", language);
 
 /** Markdown without the marks that say how it looks. */
 function words(markdown: string): string {

@@ -6,6 +6,7 @@ import { escapeXml } from "../../src/exports/xml.ts";
 import type { Edition } from "../../src/register/edition.ts";
 import type { Register } from "../../src/register/link.ts";
 import { type AnyEntry, registerNames } from "../../src/register/registers.ts";
+import type { Language } from "../../src/text/language.ts";
 import { recordPath } from "../../src/text/paths.ts";
 import { decapNotice } from "./decap.ts";
 import { apiHeaders, editorHeaders, mediaTypes, namedByContent, securityHeaders } from "./headers.ts";
@@ -23,6 +24,8 @@ export interface Built {
   base: string;
   /** yyyy-mm-dd */
   today: string;
+  /** Languages whose pages stand below a path of their own. */
+  languages: readonly Language[];
 }
 
 /** `register` → `/register/` */

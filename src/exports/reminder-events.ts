@@ -1,5 +1,5 @@
+import { codeName } from "../register/code-name.ts";
 import type { Register } from "../register/link.ts";
-import { codeName } from "../reports/cells.ts";
 import { subjectOf } from "../reports/reminders/index.ts";
 import type { Reminder } from "../reports/reminders/reminder.ts";
 import { text } from "../text/index.ts";

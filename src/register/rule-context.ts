@@ -1,3 +1,4 @@
+import { codeName } from "./code-name.ts";
 import type { Register } from "./link.ts";
 import type { RuleContext } from "./rule.ts";
 
@@ -19,6 +20,6 @@ export function ruleContext(register: Register, today: string): RuleContext {
       }
       return made.get(key) as T;
     },
-    label: (vocabulary, code) => register.code(vocabulary, code)?.nb ?? code,
+    label: (vocabulary, code) => codeName(register, vocabulary, code),
   };
 }

@@ -12,6 +12,7 @@ import scenariosSchema from "../../schemas/scenarios.schema.json" with { type: "
 import systemSchema from "../../schemas/system.schema.json" with { type: "json" };
 import unitSchema from "../../schemas/unit.schema.json" with { type: "json" };
 import vocabularySchema from "../../schemas/vocabulary.schema.json" with { type: "json" };
+import { schemaWords } from "../text/schema-words.ts";
 import { type RegisterName, registerNames, type SingleName, schemaNames, singleNames } from "./registers.ts";
 
 /** Who may see a value: everyone, the staff, or those who need to know. */
@@ -73,7 +74,7 @@ export interface Field {
   default?: unknown;
   /** Whether it holds one of its properties and no more: one thing said in one of several ways. */
   isChoice?: boolean;
-  /** Allowed values with their Norwegian text. */
+  /** Allowed values with their text. */
   values?: Map<string | number, string>;
   properties?: Map<string, Field>;
   items?: Field;
@@ -127,8 +128,8 @@ function toField(raw: SchemaNode, home: string, key: string, path: string, above
   const field: Field = {
     key,
     path,
-    title: node.title ?? key,
-    description: node.description ?? "",
+    title: schemaWords(node.title ?? key),
+    description: schemaWords(node.description ?? ""),
     type: node.type ?? "object",
     visibility,
     required,
@@ -140,9 +141,9 @@ function toField(raw: SchemaNode, home: string, key: string, path: string, above
   if (typeof node.maxLength === "number") field.maxLength = node.maxLength;
   if (typeof node.minItems === "number") field.minItems = node.minItems;
   if (node["x-ref"]) field.ref = node["x-ref"];
-  if (node["x-back"]) field.back = node["x-back"];
+  if (node["x-back"]) field.back = schemaWords(node["x-back"]);
   if (node["x-vocabulary"]) field.vocabulary = node["x-vocabulary"];
-  if (node.enum) field.values = new Map(node.enum.map((value, i) => [value, node.enumDescriptions?.[i] ?? String(value)]));
+  if (node.enum) field.values = new Map(node.enum.map((value, i) => [value, schemaWords(node.enumDescriptions?.[i] ?? String(value))]));
   if (node.properties) {
     field.properties = new Map(
       Object.entries(node.properties).map(([name, child]) => [
@@ -176,7 +177,10 @@ export function schemaOf(register: RegisterName | SingleName): RegisterSchema {
   if (known) return known;
   const name = register in schemaNames ? schemaNames[register as RegisterName] : register;
   const root = schemaFile(name);
-  const schema = { field: toField(root, name, "", "", undefined, true), groups: root["x-groups"] ?? [] };
+  const schema = {
+    field: toField(root, name, "", "", undefined, true),
+    groups: (root["x-groups"] ?? []).map((group) => ({ ...group, title: schemaWords(group.title) })),
+  };
   schemas.set(register, schema);
   return schema;
 }

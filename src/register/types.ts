@@ -2159,9 +2159,9 @@ export interface Municipality {
    */
   website?: string;
   /**
-   * Språkene i grensesnittet. Det første er hovedspråket.
+   * Språkene i grensesnittet. Det første er hovedspråket, og det oppføringene er skrevet på. De andre får den offentlige utgaven i tillegg, hver på sin egen adresse.
    */
-  languages: "nb"[];
+  languages: ("nb" | "nn" | "en")[];
   /**
    * Hvem man spør, etter rolle. Personvernombudet må være med (artikkel 37).
    */

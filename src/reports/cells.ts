@@ -1,3 +1,4 @@
+import { codeName, nameOfCode } from "../register/code-name.ts";
 import type { Register } from "../register/link.ts";
 import { type AnyEntry, type Entry, nameOf, type RegisterName } from "../register/registers.ts";
 import { type Field, schemaOf } from "../register/schema.ts";
@@ -102,11 +103,6 @@ export function choice(register: RegisterName, path: string, value: string | num
   return (field.items ?? field).values?.get(value) ?? String(value);
 }
 
-/** The name of a code, or the code itself. */
-export function codeName(register: Register, list: string, code: string): string {
-  return register.code(list, code)?.nb ?? code;
-}
-
 /** Records found from others, each once, in the order they are found. */
 export function unique<T extends { register: string; id: string }>(entries: readonly (T | undefined)[]): T[] {
   const found = new Map<string, T>();
@@ -124,7 +120,7 @@ export function refCell(register: Register, name: RegisterName, id: string | und
 /** A law with its section, with the address of the law where it has one. */
 export function lawCell(register: Register, { law, section }: { law: string; section?: string }): CellLink | string {
   const code = register.code("laws", law);
-  const line = [code?.nb ?? law, section].filter(Boolean).join(" ");
+  const line = [code ? nameOfCode(code) : law, section].filter(Boolean).join(" ");
   return code?.url ? { text: line, url: code.url } : line;
 }
 

@@ -1,3 +1,4 @@
+import { nameOfCode } from "../register/code-name.ts";
 import type { Register } from "../register/link.ts";
 import type { AnyEntry, RegisterName } from "../register/registers.ts";
 import { nameOf } from "../register/registers.ts";
@@ -49,7 +50,7 @@ const isProse = (text: string) => text.length > 120 || text.includes("\n");
 
 function lawText(context: Context, value: Record<string, string>): Value {
   const law = context.register.code("laws", value.law ?? "");
-  const line = [law?.nb ?? value.law, value.section, value.note ? `(${value.note})` : ""].filter(Boolean).join(" ");
+  const line = [law ? nameOfCode(law) : value.law, value.section, value.note ? `(${value.note})` : ""].filter(Boolean).join(" ");
   return law?.url && isWebAddress(law.url) ? { kind: "url", text: line, url: law.url } : { kind: "text", text: line };
 }
 
@@ -63,8 +64,8 @@ function scalar(context: Context, field: Field, value: string | number | boolean
   }
   if (field.vocabulary) {
     const code = context.register.code(field.vocabulary === "self" ? context.id : field.vocabulary, value);
-    if (field.vocabulary === "laws" && code?.url && isWebAddress(code.url)) return { kind: "url", text: code.nb, url: code.url };
-    return { kind: "text", text: code?.nb ?? value, ...(code?.description ? { help: code.description } : {}) };
+    if (field.vocabulary === "laws" && code?.url && isWebAddress(code.url)) return { kind: "url", text: nameOfCode(code), url: code.url };
+    return { kind: "text", text: code ? nameOfCode(code) : value, ...(code?.description ? { help: code.description } : {}) };
   }
   if (field.format === "date") return { kind: "text", text: formatDate(value) };
   if (field.format === "email") return { kind: "mail", address: value };

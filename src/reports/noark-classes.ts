@@ -1,10 +1,11 @@
+import { codeName } from "../register/code-name.ts";
 import { monthsOf } from "../register/dates.ts";
 import type { Register } from "../register/link.ts";
 import type { Entry } from "../register/registers.ts";
 import { schemaFile } from "../register/schema.ts";
 import { formatDuration, formatList } from "../text/format.ts";
 import { text } from "../text/index.ts";
-import { choice, codeCell, codeName, lawCell, recordCell } from "./cells.ts";
+import { choice, codeCell, lawCell, recordCell } from "./cells.ts";
 import { type Cell, cellText, type Table } from "./table.ts";
 
 const words = text.documentationPlan.noark;

@@ -1,3 +1,4 @@
+import { nameOfCode } from "../register/code-name.ts";
 import type { Register } from "../register/link.ts";
 import type { Entry } from "../register/registers.ts";
 import { text } from "../text/index.ts";
@@ -22,7 +23,7 @@ export function progress(register: Register): { areas: Progress[]; all: Progress
   const all: Progress = { area: "", name: text.search.all, steps: steps(), total: 0, done: 0 };
   const areas = new Map<string, Progress>();
   for (const code of register.get("vocabularies", "service-areas")?.data.codes ?? []) {
-    areas.set(code.code, { area: code.code, name: code.nb, steps: steps(), total: 0, done: 0 });
+    areas.set(code.code, { area: code.code, name: nameOfCode(code), steps: steps(), total: 0, done: 0 });
   }
   for (const { data } of register.all("processes")) {
     for (const row of [all, areas.get(data.area)]) {

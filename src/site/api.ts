@@ -9,5 +9,5 @@ export const apiOrigin: ApiOrigin = {
   restricted: false,
   date: settings.today,
   commit: contentCommit ?? null,
-  base: `${import.meta.env.BASE_URL.replace(/\/$/, "")}/`,
+  base: settings.siteBase,
 };

@@ -1,5 +1,6 @@
 import process from "node:process";
 import type { Edition } from "../register/edition.ts";
+import type { Language } from "../text/language.ts";
 
 function required(name: string): string {
   const value = process.env[name];
@@ -20,6 +21,10 @@ export const settings = {
   today: required("TODAY"),
   /** Folder of assets that Decap CMS is in, where the edition has it. */
   decap: required("DECAP"),
+  /** The languages the site is made in, the main one first. */
+  languages: required("SITE_LANGUAGES").split(",") as Language[],
+  /** The path the whole site is served below, with a slash at both ends; pages in another language than the main stand below it. */
+  siteBase: required("SITE_BASE"),
   /** Whether reports are made. They are left out only by the benchmark, to see what they cost. */
   reports: process.env.REPORTS !== "none",
 };

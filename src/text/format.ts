@@ -1,8 +1,10 @@
-/** Values as a Norwegian reader writes them. */
+import { type Language, language, locale } from "./language.ts";
 
-const dateFormat = new Intl.DateTimeFormat("nb-NO", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-const numberFormat = new Intl.NumberFormat("nb-NO");
-const listFormat = new Intl.ListFormat("nb-NO", { type: "conjunction" });
+/** Values as the reader writes them. */
+
+const dateFormat = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+const numberFormat = new Intl.NumberFormat(locale);
+const listFormat = new Intl.ListFormat(locale, { type: "conjunction" });
 
 /** Dates that are written: a register has many records and few days, and `Intl` is slow. */
 const dates = new Map<string, string>();
@@ -27,7 +29,12 @@ export function formatList(items: readonly string[]): string {
   return listFormat.format(items);
 }
 
-const units: Record<string, [string, string]> = { Y: ["år", "år"], M: ["måned", "måneder"], W: ["uke", "uker"], D: ["dag", "dager"] };
+const unitsIn: Record<Language, Record<string, [one: string, many: string]>> = {
+  nb: { Y: ["år", "år"], M: ["måned", "måneder"], W: ["uke", "uker"], D: ["dag", "dager"] },
+  nn: { Y: ["år", "år"], M: ["månad", "månader"], W: ["veke", "veker"], D: ["dag", "dagar"] },
+  en: { Y: ["year", "years"], M: ["month", "months"], W: ["week", "weeks"], D: ["day", "days"] },
+};
+const units = unitsIn[language];
 
 /** `P1Y6M` → «1 år og 6 måneder» */
 export function formatDuration(period: string): string {
@@ -37,5 +44,5 @@ export function formatDuration(period: string): string {
 
 /** The first letter as a capital; names on lists begin so. */
 export function capitalize(text: string): string {
-  return text.charAt(0).toLocaleUpperCase("nb-NO") + text.slice(1);
+  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 }

@@ -1,4 +1,8 @@
-import { forms } from "./nb/forms.ts";
+import { forms as en } from "./en/forms.ts";
+import { language } from "./language.ts";
+import { forms as nb } from "./nb/forms.ts";
+import { forms as nn } from "./nn/forms.ts";
+import type { Translated } from "./translated.ts";
 
-/** The texts of the forms in the language the municipality has chosen, by themselves: a browser fetches no others. */
-export const formsText = forms;
+/** The texts of the forms, by themselves: a browser fetches no others, and of the forms' only its own language. */
+export const formsText: Translated<typeof nb> = language === "nn" ? nn : language === "en" ? en : nb;

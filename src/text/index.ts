@@ -1,4 +1,7 @@
-import { nb } from "./nb.ts";
+import { en } from "./en.ts";
+import { language } from "./language.ts";
+import { nb, type Text } from "./nb.ts";
+import { nn } from "./nn.ts";
 
-/** The interface text of the language the municipality has chosen. */
-export const text = nb;
+/** The interface text in the language of this process. */
+export const text: Text = { nb, nn, en }[language];

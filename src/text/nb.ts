@@ -26,6 +26,7 @@ import { risk } from "./nb/risk.ts";
 import { status } from "./nb/status.ts";
 import { subscribe } from "./nb/subscribe.ts";
 import { systemsReport } from "./nb/systems-report.ts";
+import type { Translated } from "./translated.ts";
 
 /** Every text of the interface, in bokmål. Labels of fields and codes are not here: they come from schemas and code lists. */
 export const nb = {
@@ -146,7 +147,6 @@ export const nb = {
   record: {
     contents: "På denne siden",
     flow: "Dataflyt",
-    flowDiagram: "Tegning av dataflyten",
     flowTable: "Dataflyten som tabell",
     flowLarge: (n: number) => `Dataflyten har ${n} forbindelser. Her er de første.`,
     flowWhole: "Vis hele dataflyten",
@@ -251,4 +251,4 @@ export const nb = {
   },
 } as const;
 
-export type Text = typeof nb;
+export type Text = Translated<typeof nb>;

@@ -10,7 +10,7 @@ import { guideOf } from "../../src/text/guides.ts";
 const guides = registerNames.flatMap((name) => guideOf(name) ?? []);
 
 test.each(guides)("«$title» is a page, by the name it is linked by", ({ slug, title }) => {
-  expect(readFileSync(join(root, `src/pages/veiledning/${slug}.mdx`), "utf8")).toContain(`\ntitle: ${title}\n`);
+  expect(readFileSync(join(root, `src/guidance/nb/${slug}.mdx`), "utf8")).toContain(`\ntitle: ${title}\n`);
 });
 
 test("a new file says where it is told how to fill it in", () => {

@@ -1,5 +1,6 @@
 import { toCalendar } from "../../../src/exports/calendar.ts";
 import { ownerText, reminderEvent } from "../../../src/exports/reminder-events.ts";
+import { codeName } from "../../../src/register/code-name.ts";
 import type { Register } from "../../../src/register/link.ts";
 import type { AnyEntry } from "../../../src/register/registers.ts";
 import { subjectOf } from "../../../src/reports/reminders/index.ts";
@@ -83,7 +84,7 @@ function toMarkdown(shown: ShownReminders): string {
     "| --- | --- | --- | --- | --- |",
     ...reminders.map((reminder) => {
       const { kind, due, what, owner } = reminder;
-      const role = owner.role ? (shown.register.code("roles", owner.role)?.nb ?? owner.role) : "";
+      const role = owner.role ? codeName(shown.register, "roles", owner.role) : "";
       return `| ${[formatDate(due), t.kinds[kind], subjectOf(reminder), what, role].map(plain).join(" | ")} |`;
     }),
     "",

@@ -1,3 +1,4 @@
+import { codeName } from "../../../src/register/code-name.ts";
 import type { Register } from "../../../src/register/link.ts";
 import type { Entry } from "../../../src/register/registers.ts";
 import { subjectOf } from "../../../src/reports/reminders/index.ts";
@@ -41,7 +42,7 @@ const rowOf = (register: Register, site: string | undefined, reminder: Reminder)
     words.kinds[kind],
     site && entry ? `[${name}](${site}${recordPath(entry)})` : name,
     plain(what),
-    plain(owner.role ? (register.code("roles", owner.role)?.nb ?? owner.role) : ""),
+    plain(owner.role ? codeName(register, "roles", owner.role) : ""),
   ];
   return `| ${cells.join(" | ")} |`;
 };

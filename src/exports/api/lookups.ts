@@ -1,9 +1,9 @@
+import { codeName } from "../../register/code-name.ts";
 import { collator } from "../../register/collator.ts";
 import type { Register } from "../../register/link.ts";
 import { type AnyEntry, nameOf, type RegisterName, registerNames } from "../../register/registers.ts";
 import { type Field, schemaOf } from "../../register/schema.ts";
 import { leadingTo, walk } from "../../register/walk.ts";
-import { codeName } from "../../reports/cells.ts";
 import { holdings } from "../../reports/systems/personal-data.ts";
 import { text } from "../../text/index.ts";
 import { type ApiOrigin, apiHref, type Head, headOf, keyOf, pageHref } from "./origin.ts";

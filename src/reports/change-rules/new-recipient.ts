@@ -1,3 +1,4 @@
+import { codeName } from "../../register/code-name.ts";
 import type { Register } from "../../register/link.ts";
 import type { Entry } from "../../register/registers.ts";
 import { formatList } from "../../text/format.ts";
@@ -7,10 +8,7 @@ import { type ChangeRule, statesOf, those } from "./rule.ts";
 function recipientsOf(entry: Entry<"processes"> | undefined, register: Register): Map<string, string> {
   const found = processingOf(entry).flatMap(({ recipients }) => those(recipients));
   return new Map(
-    found.map(({ category, name }) => [
-      `${category}\n${name ?? ""}`,
-      name ?? register.code("recipient-categories", category)?.nb ?? category,
-    ]),
+    found.map(({ category, name }) => [`${category}\n${name ?? ""}`, name ?? codeName(register, "recipient-categories", category)]),
   );
 }
 

@@ -1,3 +1,4 @@
+import { codeName } from "../../register/code-name.ts";
 import type { Register } from "../../register/link.ts";
 import type { RecordChange } from "../changes/index.ts";
 import { processingOf } from "./processing.ts";
@@ -24,7 +25,7 @@ function transfersOf(change: RecordChange, when: "before" | "after"): Transfer[]
 
 const keyOf = ({ country, to }: Transfer) => `${country}\n${to}`;
 
-const countryOf = (register: Register, code: string) => register.code("countries", code)?.nb ?? code;
+const countryOf = (register: Register, code: string) => codeName(register, "countries", code);
 
 const rule: ChangeRule = {
   name: "new-transfer-outside-eea",

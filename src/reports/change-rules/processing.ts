@@ -1,3 +1,4 @@
+import { codeName } from "../../register/code-name.ts";
 import type { Register } from "../../register/link.ts";
 import { processings } from "../../register/processings.ts";
 import type { Entry } from "../../register/registers.ts";
@@ -50,8 +51,6 @@ export function newCategories(change: RecordChange): Map<string, string[]> {
 /** «elever og foresatte»: names of codes in a sentence. */
 export function namesOf(register: Register, list: string, codes: readonly string[]): string {
   return formatList(
-    codes.map((code) =>
-      (register.code(list, code)?.nb ?? code).replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLocaleLowerCase("nb-NO")),
-    ),
+    codes.map((code) => codeName(register, list, code).replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLocaleLowerCase("nb-NO"))),
   );
 }

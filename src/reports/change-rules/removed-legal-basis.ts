@@ -1,3 +1,4 @@
+import { codeName } from "../../register/code-name.ts";
 import type { Register } from "../../register/link.ts";
 import type { Entry } from "../../register/registers.ts";
 import { processingOf } from "./processing.ts";
@@ -5,7 +6,7 @@ import { type ChangeRule, statesOf, those } from "./rule.ts";
 
 /** By article and law: another section of the same law is told as a change, and is often a correction. */
 function basesOf(entry: Entry<"processes"> | undefined, register: Register): Map<string, string> {
-  const label = (list: string, code: string | undefined) => (code ? (register.code(list, code)?.nb ?? code) : "");
+  const label = (list: string, code: string | undefined) => (code ? codeName(register, list, code) : "");
   return new Map(
     processingOf(entry).flatMap((processing) => [
       ...those(processing.legalBasis).map(({ article, law }): [string, string] => [

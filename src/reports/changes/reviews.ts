@@ -1,3 +1,4 @@
+import { codeName } from "../../register/code-name.ts";
 import type { Register } from "../../register/link.ts";
 import { changeRules } from "../change-rules/index.ts";
 import type { ChangeRule } from "../change-rules/rule.ts";
@@ -64,7 +65,7 @@ export function reviewsOf(changes: Changes, rules: readonly ChangeRule[] = chang
       const role = roleFor(rule, change, register);
       let review = byRole.get(role);
       if (!review) {
-        const name = role === undefined ? undefined : (register.code("roles", role)?.nb ?? role);
+        const name = role === undefined ? undefined : codeName(register, "roles", role);
         review = { ...(role === undefined ? {} : { role, name }), mailboxes: [], needs: [], found: new Set() };
         byRole.set(role, review);
       }
@@ -82,5 +83,5 @@ export function reviewsOf(changes: Changes, rules: readonly ChangeRule[] = chang
 
 /** Where a rule comes from, in words: «personvernforordningen art. 44». */
 export function sourceOf({ source }: ChangeRule, register: Register): string {
-  return typeof source === "string" ? source : `${register.code("laws", source.law)?.nb ?? source.law} ${source.section}`;
+  return typeof source === "string" ? source : `${codeName(register, "laws", source.law)} ${source.section}`;
 }

@@ -1,3 +1,4 @@
+import { codeName, nameOfCode } from "../../register/code-name.ts";
 import type { Register } from "../../register/link.ts";
 import { formatDate } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
@@ -13,7 +14,7 @@ export const plainInMarkdown = (line: string): string => line.replace(/[\\`*_[\]
 
 function lawText(register: Register, today: string): string {
   const code = register.code("laws", source.law);
-  const line = `${plainInMarkdown(code?.nb ?? source.law)} ${source.section}`;
+  const line = `${plainInMarkdown(code ? nameOfCode(code) : source.law)} ${source.section}`;
   return code?.validTo && code.validTo < today ? `${line}, ${words.repealed}` : line;
 }
 
@@ -21,7 +22,7 @@ function lawText(register: Register, today: string): string {
 export function approvalOf(register: Register): string {
   const { documentationPlan: plan } = register.municipality;
   if (!plan) return words.noApproval;
-  const by = plan.by ? words.by(register.code("roles", plan.by)?.nb ?? plan.by) : "";
+  const by = plan.by ? words.by(codeName(register, "roles", plan.by)) : "";
   return `${[words.status[plan.status], by, plan.date ? formatDate(plan.date) : ""].filter(Boolean).join(" ")}.`;
 }
 

@@ -1,3 +1,4 @@
+import { nameOfCode } from "../../register/code-name.ts";
 import type { Register } from "../../register/link.ts";
 import type { Entry } from "../../register/registers.ts";
 import { formatDate } from "../../text/format.ts";
@@ -11,7 +12,7 @@ export function caveatsOf(register: Register, rule: Entry<"retention">, today: s
   const hasEnded = approval.status === "expired" || (validTo !== undefined && validTo < today);
   const repealed = authority.flatMap(({ law }) => {
     const code = register.code("laws", law);
-    return code?.validTo && code.validTo < today ? [caveat.repealed(code.nb)] : [];
+    return code?.validTo && code.validTo < today ? [caveat.repealed(nameOfCode(code))] : [];
   });
   return [
     ...(hasEnded ? [caveat.expired] : approval.status === "adopted" ? [] : [caveat[approval.status as "proposed" | "assessed"]]),

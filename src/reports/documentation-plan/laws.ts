@@ -1,6 +1,6 @@
+import { codeName, nameOfCode } from "../../register/code-name.ts";
 import type { Register } from "../../register/link.ts";
 import { text } from "../../text/index.ts";
-import { codeName } from "../cells.ts";
 import type { Section } from "../report.ts";
 import type { Cell } from "../table.ts";
 
@@ -29,9 +29,9 @@ export function lawsSection(register: Register): Section {
         ],
         rows: codes
           .filter(({ code }) => cited.has(code))
-          .map(({ nb, title, url, validTo, replacedBy }): Cell[] => [
-            nb,
-            title,
+          .map(({ url, validTo, replacedBy, ...law }): Cell[] => [
+            nameOfCode(law),
+            law.title,
             url ? { text: url, url } : undefined,
             validTo,
             replacedBy?.map((code) => codeName(register, "laws", code)),

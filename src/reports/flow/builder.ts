@@ -1,3 +1,4 @@
+import { codeName } from "../../register/code-name.ts";
 import type { Register } from "../../register/link.ts";
 import type { AnyEntry, Entry, RegisterName } from "../../register/registers.ts";
 import { nameOf } from "../../register/registers.ts";
@@ -87,7 +88,7 @@ export class FlowBuilder {
   }
 
   codes(list: string, codes: readonly string[]): string {
-    return formatList(codes.map((code) => this.#register.code(list, code)?.nb ?? code));
+    return formatList(codes.map((code) => codeName(this.#register, list, code)));
   }
 
   integration({ id, data }: Entry<"integrations">): void {

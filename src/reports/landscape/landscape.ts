@@ -1,5 +1,6 @@
-import type { Register } from "../../register/link.ts";
-import { type Entry, nameOf } from "../../register/registers.ts";
+import { codeName } from "../../register/code-name.ts";
+import type { Code, Register } from "../../register/link.ts";
+import { nameOf } from "../../register/registers.ts";
 import { slug } from "../../register/slug.ts";
 import { text } from "../../text/index.ts";
 import { FlowBuilder } from "../flow/builder.ts";
@@ -35,28 +36,31 @@ export interface Landscape {
   areaOf: ReadonlyMap<string, Area>;
 }
 
-function areaTitle(register: Register, system: Entry<"systems"> | undefined): string {
-  const [first = ""] = system?.data.functions ?? [];
-  const code = register.code("system-functions", first);
-  return code?.group ?? code?.nb ?? text.landscape.noArea;
-}
+/** What systems are for: they are divided by what the first of their functions belongs to. */
+const list = "system-functions";
 
-/** A place in an address, without slashes. */
-const idOf = (title: string) => slug(title).replaceAll("/", "-") || "x";
+/** A place in an address, the same in every language and without slashes. */
+const idOf = (written: string) => slug(written).replaceAll("/", "-") || "x";
 
 function divided(register: Register, nodes: Iterable<FlowNode>): Area[] {
   const areas = new Map<string, Area>();
-  const codes = register.get("vocabularies", "system-functions")?.data.codes ?? [];
-  const place = (title: string, isOutside: boolean) => {
-    const id = idOf(title);
+  const place = (written: string, title: string, isOutside = false) => {
+    const id = idOf(written);
     const area = areas.get(id) ?? { id, title, isOutside, nodes: [] };
     areas.set(id, area);
     return area;
   };
-  for (const code of codes) place(code.group ?? code.nb, false);
+  const ofCode = (code: Code) => place(code.group ?? code.code, code.group ?? codeName(register, list, code.code));
+  for (const code of register.get("vocabularies", list)?.data.codes ?? []) ofCode(code);
   for (const node of nodes) {
     const system = node.record && register.get("systems", node.record.id);
-    place(system ? areaTitle(register, system) : text.landscape.others, !system).nodes.push(node);
+    const code = system && register.code(list, system.data.functions?.[0] ?? "");
+    const area = code
+      ? ofCode(code)
+      : system
+        ? place("uten-omrade", text.landscape.noArea)
+        : place("andre-virksomheter", text.landscape.others, true);
+    area.nodes.push(node);
   }
   return [...areas.values()].filter((area) => area.nodes.length > 0).sort((a, b) => Number(a.isOutside) - Number(b.isOutside));
 }

@@ -1,9 +1,10 @@
+import { codeName } from "../../register/code-name.ts";
 import type { Register } from "../../register/link.ts";
 import type { Processing } from "../../register/processings.ts";
 import type { Entry } from "../../register/registers.ts";
 import { formatDuration } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
-import { cellAt, choice, codeName, columnOf, itemCell, recordCell, unique } from "../cells.ts";
+import { cellAt, choice, columnOf, itemCell, recordCell, unique } from "../cells.ts";
 import type { Cell, Column, Table } from "../table.ts";
 import { type Activity, activityCell } from "./activities.ts";
 

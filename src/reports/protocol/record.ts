@@ -1,3 +1,4 @@
+import { codeName } from "../../register/code-name.ts";
 import { nextReview } from "../../register/dates.ts";
 import type { Edition } from "../../register/edition.ts";
 import type { Register } from "../../register/link.ts";
@@ -5,7 +6,7 @@ import { withTrait } from "../../register/processings.ts";
 import type { Entry } from "../../register/registers.ts";
 import { formatList } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
-import { cellAt, choice, codeName, columnOf, itemCell, recordCell, unique } from "../cells.ts";
+import { cellAt, choice, columnOf, itemCell, recordCell, unique } from "../cells.ts";
 import type { Cell, Column, Table } from "../table.ts";
 import { type Activity, activityCell } from "./activities.ts";
 import { erasureText } from "./linked.ts";

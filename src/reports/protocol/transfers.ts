@@ -1,7 +1,7 @@
+import { codeName } from "../../register/code-name.ts";
 import type { Register } from "../../register/link.ts";
 import type { Agreement } from "../../register/types.ts";
 import { text } from "../../text/index.ts";
-import { codeName } from "../cells.ts";
 
 type Transfer = NonNullable<Agreement["transfers"]>[number];
 

@@ -1,3 +1,4 @@
+import { nameOfCode } from "../../register/code-name.ts";
 import { nextLook, nextReview, renewalOf } from "../../register/dates.ts";
 import type { Register } from "../../register/link.ts";
 import type { AnyEntry, Entry } from "../../register/registers.ts";
@@ -48,7 +49,7 @@ function endingLaws(register: Register, entry: AnyEntry): { code: string; name: 
     (field, value) => {
       if (field.vocabulary !== "laws" || typeof value !== "string" || found.has(value)) return;
       const law = register.code("laws", value);
-      if (law?.validTo) found.set(value, { code: value, name: law.nb, last: law.validTo });
+      if (law?.validTo) found.set(value, { code: value, name: nameOfCode(law), last: law.validTo });
     },
     toLaws,
   );

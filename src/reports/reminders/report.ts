@@ -1,6 +1,7 @@
+import { codeName } from "../../register/code-name.ts";
 import type { Register } from "../../register/link.ts";
 import { text } from "../../text/index.ts";
-import { codeName, recordCell } from "../cells.ts";
+import { recordCell } from "../cells.ts";
 import { ownerOf } from "../owners.ts";
 import type { Report } from "../report.ts";
 import type { Cell, Column, Table } from "../table.ts";

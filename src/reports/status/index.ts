@@ -1,7 +1,8 @@
+import { codeName } from "../../register/code-name.ts";
 import type { Register } from "../../register/link.ts";
 import { type Entry, registerNames } from "../../register/registers.ts";
 import { text } from "../../text/index.ts";
-import { cellAt, codeName, columnOf, recordCell } from "../cells.ts";
+import { cellAt, columnOf, recordCell } from "../cells.ts";
 import type { Report } from "../report.ts";
 import type { Cell, Column, Table } from "../table.ts";
 import type { Status, Trend } from "../trend.ts";

@@ -1,3 +1,4 @@
+import { codeName } from "../../register/code-name.ts";
 import { addMonths, nextReview } from "../../register/dates.ts";
 import type { Register } from "../../register/link.ts";
 import type { AnyEntry, Entry } from "../../register/registers.ts";
@@ -5,7 +6,7 @@ import agreementRule from "../../register/rules/hosted-system-has-data-processin
 import duplicateRule from "../../register/rules/systems-do-not-do-the-same.ts";
 import { text } from "../../text/index.ts";
 import { brokenRules } from "../broken-rules.ts";
-import { cellAt, codeName, columnOf, recordCell, unique } from "../cells.ts";
+import { cellAt, columnOf, recordCell, unique } from "../cells.ts";
 import type { Report } from "../report.ts";
 import type { Cell, Column, Table } from "../table.ts";
 import { personalDataTable } from "./personal-data.ts";

@@ -1,7 +1,8 @@
+import { codeName } from "../../register/code-name.ts";
 import type { Register } from "../../register/link.ts";
 import type { Entry, RegisterName } from "../../register/registers.ts";
 import { text } from "../../text/index.ts";
-import { cellAt, codeName, columnOf, recordCell } from "../cells.ts";
+import { cellAt, columnOf, recordCell } from "../cells.ts";
 import type { Cell, CellRecord, Table } from "../table.ts";
 
 const t = text.systemsReport.personalData;

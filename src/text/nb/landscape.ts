@@ -40,7 +40,6 @@ export const landscape = {
     personal: { title: "Andre personopplysninger", lead: "Flyter med personopplysninger som ikke er særlige kategorier." },
     none: { title: "Uten personopplysninger", lead: "Flyter som ikke har personopplysninger." },
   },
-  content: "Etter innhold",
   noneOfContent: "Det er ingen slike flyter i registeret.",
   area: "Område",
   areaLead: (size: string, inside: number, outside: number) =>

@@ -1,0 +1,13 @@
+import { language } from "../text/language.ts";
+import type { Register } from "./link.ts";
+
+/** A code's name in the language of this process; in bokmål where the code list says no other. */
+export function nameOfCode(code: { nb: string; nn?: string; en?: string }): string {
+  return (language === "nb" ? undefined : code[language]) ?? code.nb;
+}
+
+/** The name of a code in a list, or the code itself. */
+export function codeName(register: Pick<Register, "code">, list: string, code: string): string {
+  const found = register.code(list, code);
+  return found ? nameOfCode(found) : code;
+}

@@ -1,0 +1,252 @@
+import { aboutSite } from "./en/about-site.ts";
+import { api } from "./en/api.ts";
+import { assessmentTemplate } from "./en/assessment-template.ts";
+import { catalogues } from "./en/catalogues.ts";
+import { changeLog } from "./en/change-log.ts";
+import { changes } from "./en/changes.ts";
+import { diagrams } from "./en/diagrams.ts";
+import { documentationPlan } from "./en/documentation-plan.ts";
+import { editor } from "./en/editor.ts";
+import { federation } from "./en/federation.ts";
+import { firstTime } from "./en/first-time.ts";
+import { forms } from "./en/forms.ts";
+import { guidance } from "./en/guidance.ts";
+import { imports } from "./en/imports.ts";
+import { informationValue } from "./en/information-value.ts";
+import { landscape } from "./en/landscape.ts";
+import { protocol } from "./en/protocol.ts";
+import { remind } from "./en/remind.ts";
+import { reminderIssues } from "./en/reminder-issues.ts";
+import { reminderMail } from "./en/reminder-mail.ts";
+import { reminders } from "./en/reminders.ts";
+import { reportDocument } from "./en/report-document.ts";
+import { reports } from "./en/reports.ts";
+import { rights } from "./en/rights.ts";
+import { risk } from "./en/risk.ts";
+import { status } from "./en/status.ts";
+import { subscribe } from "./en/subscribe.ts";
+import { systemsReport } from "./en/systems-report.ts";
+import type { Text } from "./nb.ts";
+
+/** Every text of the interface, in English. */
+export const en: Text = {
+  lang: "en",
+  imports,
+  changes,
+  changeLog,
+  forms,
+  registers: {
+    processes: {
+      one: "Prosess",
+      many: "Prosesser",
+      slug: "prosesser",
+      lead: "Det kommunen gjør: hver prosess med formål, personopplysninger, hjemmel, systemer og dokumentasjon.",
+    },
+    systems: {
+      one: "System",
+      many: "Systemer",
+      slug: "systemer",
+      lead: "Systemene kommunen bruker, hvem som eier dem, og hva de inneholder.",
+    },
+    retention: {
+      one: "Bevaringsregel",
+      many: "Bevaringsregler",
+      slug: "bevaring",
+      lead: "Hva som bevares for ettertiden og hva som kasseres, når, og med hvilken hjemmel.",
+    },
+    integrations: {
+      one: "Integrasjon",
+      many: "Integrasjoner",
+      slug: "integrasjoner",
+      lead: "Informasjon som flyter mellom systemer, og til og fra andre virksomheter.",
+    },
+    archives: {
+      one: "Arkiv",
+      many: "Arkiver",
+      slug: "arkiver",
+      lead: "Arkivene kommunen har, digitalt og på papir, hvor de er og hva som skal skje med dem.",
+    },
+    agreements: {
+      one: "Avtale",
+      many: "Avtaler",
+      slug: "avtaler",
+      lead: "Databehandleravtaler, ordninger for felles behandlingsansvar og leveranser.",
+    },
+    assessments: {
+      one: "Vurdering",
+      many: "Vurderinger",
+      slug: "vurderinger",
+      lead: "Risikovurderinger (ROS) og vurderinger av personvernkonsekvenser (DPIA).",
+    },
+    routines: {
+      one: "Rutine",
+      many: "Rutiner",
+      slug: "rutiner",
+      lead: "Hvordan kommunen fanger, ordner, sikrer, kasserer og overfører dokumentasjon.",
+    },
+    units: { one: "Enhet", many: "Enheter", slug: "enheter", lead: "Kommunens enheter og rollene som har ansvar." },
+    vocabularies: {
+      one: "Kodeliste",
+      many: "Kodelister",
+      slug: "kodelister",
+      lead: "Verdiene som brukes i registeret, og lovene det viser til.",
+    },
+  },
+  site: {
+    title: (municipality: string) => `Orden i ${municipality}`,
+    tagline: "Hva kommunen gjør med informasjon",
+    editions: { public: "Offentlig utgave", internal: "Intern utgave" },
+    internalNote: "Intern utgave. Ikke del sider herfra utenfor kommunen.",
+    exampleNote: "Dette er et eksempel. Kommunen er oppdiktet, og innholdet er ikke juridiske råd.",
+    skip: "Hopp til hovedinnholdet",
+    home: "Forside",
+    mainNavigation: "Hovedmeny",
+    breadcrumbs: "Du er her:",
+    footerNavigation: "Bunnmeny",
+    about: "Om registeret",
+    propose: "Slik foreslår du en endring",
+    builtFrom: (date: string) => `Laget ${date} av filene i registeret.`,
+    guidance: "Veiledning",
+    dpo: "Personvernombud",
+    municipality: "Kommunen og kontaktpunktene",
+  },
+  search: {
+    title: "Søk",
+    label: "Søk i registeret",
+    button: "Søk",
+    filters: "Avgrens",
+    register: "Register",
+    area: "Område",
+    owner: "Eier",
+    all: "Alle",
+    results: (n: number) => (n === 1 ? "1 treff" : `${n} treff`),
+    none: "Ingen treff. Prøv færre eller andre ord, eller ta bort en avgrensning.",
+    empty: "Skriv et ord for å søke, eller velg en avgrensning.",
+    more: "Vis flere treff",
+    failed: "Søket kunne ikke lastes. Prøv å laste siden på nytt.",
+    needsScript: "Søket trenger JavaScript. Uten det kan du bla i registrene:",
+    clear: "Tøm",
+  },
+  list: {
+    filter: "Avgrens listen",
+    filterText: "Navn inneholder",
+    all: "Alle",
+    shown: (shown: number, total: number) => `Viser ${shown} av ${total}`,
+    pages: "Sider",
+    page: (n: number) => `Side ${n}`,
+    previous: "Forrige",
+    next: "Neste",
+    name: "Navn",
+    empty: "Det er ingen oppføringer her ennå.",
+    emptyHow: "Slik legger du til den første",
+    none: "Ingen oppføringer passer med avgrensningen.",
+    showAll: (register: string) => `Alle ${register.toLowerCase()}`,
+    skip: (list: string) => `Oversikt over ${list.toLowerCase()}`,
+    failed: "Listen kunne ikke avgrenses. Bruk lenkene over i stedet.",
+  },
+  record: {
+    contents: "På denne siden",
+    flow: "Dataflyt",
+    flowTable: "Dataflyten som tabell",
+    flowLarge: (n: number) => `Dataflyten har ${n} forbindelser. Her er de første.`,
+    flowWhole: "Vis hele dataflyten",
+    flowOf: (name: string) => `Dataflyt: ${name}`,
+    from: "Fra",
+    to: "Til",
+    carries: "Hva",
+    sensitive: "Særlige kategorier",
+    notStated: "Ikke oppgitt",
+    twoWay: "Begge veier",
+    oneWay: "Én vei",
+    direction: "Retning",
+    backlinks: "Brukt av",
+    inFlow: "Alle står i tabellen over dataflyten.",
+    allOf: (n: number) => `Vis alle ${n}`,
+    usedBy: (name: string) => `Brukt av: ${name}`,
+    prose: "Utdypende",
+    edit: "Foreslå endring",
+    source: "Filen i registeret",
+    changed: "Sist endret",
+    nextReview: "Neste gjennomgang",
+    overdue: "forfalt",
+    neverReviewed: "Ikke gjennomgått ennå",
+    help: "Hva betyr dette?",
+    moved: (name: string) => `Oppføringen er flyttet. Gå til ${name}.`,
+    id: "Id",
+  },
+  front: {
+    intro: (municipality: string) =>
+      `Her ser du hva ${municipality} gjør med informasjon: hvilke prosesser kommunen har, hvilke personopplysninger de behandler og med hvilken rett, i hvilke systemer, hva som bevares og hva som kasseres.`,
+    registers: "Registrene",
+    progress: "Hvor langt kommunen er kommet",
+    progressLead: (done: number, total: number) => `${done} av ${total} prosesser er kartlagt eller godkjent.`,
+    progressPublic: (total: number) => `${total} prosesser er beskrevet og klare til å publiseres.`,
+    progressPublicTitle: "Prosessene etter område",
+    progressNone: "Ingen prosesser er beskrevet ennå.",
+    area: "Område",
+    total: "I alt",
+    done: "Kartlagt eller godkjent",
+    rights: "Dine rettigheter",
+    rightsText:
+      "Du kan be om å få se opplysningene kommunen har om deg, få dem rettet, og i noen tilfeller slettet. Spør personvernombudet:",
+    staff: "For deg som jobber i kommunen",
+    staffOverdue: (n: number) =>
+      n === 1 ? "1 oppføring har passert datoen for gjennomgang." : `${n} oppføringer har passert datoen for gjennomgang.`,
+    staffNone: "Ingen oppføringer har passert datoen for gjennomgang.",
+    steps: { identified: "Identifisert", started: "Påbegynt", mapped: "Kartlagt", approved: "Godkjent", retired: "Avviklet" },
+  },
+  values: { yes: "Ja", no: "Nei", none: "Ingen" },
+  flow: {
+    disclosure: "Utlevering",
+    transfer: "Overføring ut av EØS",
+    keptIn: "Oppbevares i",
+    archivedIn: "Arkiveres i",
+    serves: "Bruker flyten",
+    manyUses: "Prosesser som bruker systemet",
+  },
+  rules: {
+    title: "Hva som kontrolleres",
+    lead: (n: number) =>
+      `Før en endring tas inn, prøves alle filene mot ${n} regler. Her står hva hver av dem krever, hvorfor, og hva du gjør når den sier fra.`,
+    everywhere: "Alle registre",
+    level: "Nivå",
+    why: "Bygger på",
+    fix: "Slik retter du det",
+    example: "Eksempel på det som ikke går",
+    exampleOf: (title: string) => `Eksempel: ${title}`,
+    levels: { error: "Feil", warning: "Advarsel", info: "Tips" },
+    meaning: {
+      error: "må rettes før endringen kan tas inn.",
+      warning: "er vanligvis galt, men stopper ingenting.",
+      info: "er til hjelp.",
+    },
+  },
+  protocol,
+  informationValue,
+  rights,
+  systemsReport,
+  status,
+  reminders,
+  reminderIssues,
+  reminderMail,
+  remind,
+  subscribe,
+  reports,
+  assessmentTemplate,
+  reportDocument,
+  diagrams,
+  documentationPlan,
+  risk,
+  aboutSite,
+  api,
+  catalogues,
+  editor,
+  federation,
+  firstTime,
+  guidance,
+  landscape,
+  notFound: {
+    title: "Siden finnes ikke",
+    text: "Oppføringen kan være flyttet, tatt bort eller ikke offentlig. Prøv å søke etter den.",
+  },
+};

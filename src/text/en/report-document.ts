@@ -1,0 +1,25 @@
+import type { reportDocument as nb } from "../nb/report-document.ts";
+import type { Translated } from "../translated.ts";
+
+/** Texts of a report as one document, for approval and print. */
+export const reportDocument: Translated<typeof nb> = {
+  link: "Alt som ett dokument, for utskrift og godkjenning",
+  title: (report: string) => `${report}, hele dokumentet`,
+  volumeTitle: (report: string, number: number, of: number) => `${report}, del ${number} av ${of}`,
+  volume: (number: number) => `Del ${number}`,
+  volumeSlug: (number: number) => `del-${number}`,
+  goesOn: (title: string) => `${title} (fortsetter)`,
+  how: "Skriv ut siden eller lagre den som PDF fra nettleseren. Den er satt opp for A4 på tvers, med forside, innholdsliste og sidetall.",
+  inVolumes: (of: number) =>
+    `Dokumentet er i ${of} deler, som hører sammen og har felles kapittelnumre. Denne siden er forsiden og innholdslisten. Skriv ut den og hver del, eller lagre dem som PDF. Sidetallene begynner på nytt i hver del.`,
+  belongsTo: (of: number) => `Denne delen er en av ${of}. Dokumentet er bare helt når alle delene er med.`,
+  toContents: "Forside og innholdsliste for hele dokumentet",
+  back: (report: string) => `Til ${report.toLowerCase()} på nett`,
+  contents: "Innhold",
+  edition: "Utgave",
+  date: "Dato for registeret",
+  commit: "Endring i Git",
+  number: "Organisasjonsnummer",
+  volumes: "Deler",
+  other: "Uten verdi",
+};
