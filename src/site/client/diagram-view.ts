@@ -18,7 +18,6 @@ class DiagramView extends HTMLElement {
     const tools = this.querySelector<HTMLElement>(".diagram-tools");
     if (!this.#box || !this.#svg || !tools) return;
     this.#scale = this.#svg.clientWidth / (this.#natural.width || 1) || 1;
-    tools.hidden = false;
     tools.addEventListener("click", ({ target }) => {
       const asked = (target as Element).closest<HTMLElement>("[data-zoom]")?.dataset.zoom;
       if (asked) this.#ask(asked);
