@@ -75,9 +75,14 @@ function sized(node: FlowNode, arrows: number): PlacedNode {
 /** Graphviz counts in inches of 72 points; a point is a pixel here. */
 const inches = (pixels: number) => (pixels / 72).toFixed(3);
 
-/** Room for words along an arrow. Graphviz is told the size alone. */
-const roomFor = (width: number, height: number) =>
-  `label=<<TABLE BORDER="0" FIXEDSIZE="TRUE" WIDTH="${Math.ceil(width)}" HEIGHT="${Math.ceil(height)}"><TR><TD></TD></TR></TABLE>>`;
+/**
+ * Room for words: as many lines of as many letters as take it. Graphviz is told the size alone, and reckons an x as half as wide as its font
+ * is large. A table of a fixed size would say it more directly, and takes twice the time to lay out.
+ */
+const roomFor = (width: number, lines: number) =>
+  `label="${Array(lines)
+    .fill("x".repeat(Math.ceil(width / 6)))
+    .join("\\n")}"`;
 
 /** What Graphviz is given: names of our own and sizes. No text of the register is in it, so none can be read as anything but text. */
 function toDot(nodes: PlacedNode[], edges: PlacedEdge[], frame: Flow["frame"]): string {
@@ -90,16 +95,16 @@ function toDot(nodes: PlacedNode[], edges: PlacedEdge[], frame: Flow["frame"]): 
   const keys = new Set(frame?.keys);
   const inside = named(({ key }) => keys.has(key));
   return [
-    'digraph{rankdir=LR;nodesep=0.2;ranksep=0.45;node[shape=box,fixedsize=true,label=""];edge[arrowsize=0.8];',
+    'digraph{rankdir=LR;nodesep=0.2;ranksep=0.45;node[shape=box,fixedsize=true,label=""];edge[arrowsize=0.8,fontsize=12];',
     ...nodes.map(({ key, width, height }) => `${names.get(key)}[width=${inches(width)},height=${inches(height)}];`),
     // Graphviz gives the frame's own heading no room unless it has a label.
-    ...(inside.length > 0 ? [`subgraph cluster_0{margin=14;${roomFor(10, 12)};${inside.join("")}}`] : []),
+    ...(inside.length > 0 ? [`subgraph cluster_0{margin=14;${roomFor(6, 1)};${inside.join("")}}`] : []),
     ...(frame ? [] : [...rank("min", "people"), ...rank("max", "retention")]),
     ...edges.map(({ from, to, twoWay, sensitive, words }) => {
       const width = Math.max(0, ...(words?.lines.map((line) => textWidth(line, sizes.label)) ?? []));
       const attributes = [
         ...(twoWay ? ["dir=both"] : []),
-        ...(words ? [roomFor(width + 10, words.lines.length * sizes.labelLine + 4 + (sensitive ? markRoom : 0))] : []),
+        ...(words ? [roomFor(width + 8, words.lines.length + (sensitive ? 1 : 0))] : []),
       ];
       return `${names.get(from)}->${names.get(to)}[${attributes.join(",")}];`;
     }),

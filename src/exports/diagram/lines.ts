@@ -2,9 +2,14 @@ import { textWidth } from "./text-width.ts";
 
 /** The longest beginning of a text that has room, with a mark that there is more. */
 function cut(text: string, size: number, room: number): string {
-  const characters = [...text];
-  while (characters.length > 1 && textWidth(`${characters.join("").trimEnd()}…`, size) > room) characters.pop();
-  return `${characters.join("").trimEnd()}…`;
+  let length = 0;
+  let width = textWidth("…", size);
+  for (const character of text) {
+    width += textWidth(character, size);
+    if (width > room) break;
+    length += character.length;
+  }
+  return `${text.slice(0, length).trimEnd()}…`;
 }
 
 /** A word in pieces that have room: after a hyphen or a slash where it has one, else wherever it must break. */

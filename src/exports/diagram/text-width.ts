@@ -17,10 +17,24 @@ const unknown = 1000;
 /** A reader without the font sees another, that may be somewhat wider. */
 const margin = 1.04;
 
-/** How wide a text is in a font size, in the same unit. Accents take no room of their own. */
+/** An accented letter is as wide as the letter. */
+const unaccented = (character: string) => character.normalize("NFD").replace(/\p{M}/gu, "");
+
+/** Widths that have been asked for: a register has many texts and few characters. */
+const widths = new Map<string, number>();
+
+function characterWidth(character: string): number {
+  const known = widths.get(character);
+  if (known !== undefined) return known;
+  let sum = 0;
+  for (const each of unaccented(character)) sum += ascii[(each.codePointAt(0) ?? 0) - 32] ?? others[each] ?? unknown;
+  widths.set(character, sum);
+  return sum;
+}
+
+/** How wide a text is in a font size, in the same unit. */
 export function textWidth(text: string, size: number): number {
   let sum = 0;
-  for (const character of text.normalize("NFD").replace(/\p{M}/gu, ""))
-    sum += ascii[(character.codePointAt(0) ?? 0) - 32] ?? others[character] ?? unknown;
+  for (const character of text) sum += characterWidth(character);
   return (sum * size * margin) / 1000;
 }
