@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Edition } from "../../src/register/edition.ts";
 import { sitePolicy, unframed } from "../../src/site/policy.ts";
+import { languages } from "../../src/text/language.ts";
 
 /** Features of a browser that the sites have no use for, and that nothing in them may ask for. */
 const unused = ["accelerometer", "camera", "display-capture", "geolocation", "gyroscope", "magnetometer", "microphone", "payment", "usb"];
@@ -67,8 +68,12 @@ export function editorHeaders(folder: string): [name: string, value: string][] |
 /** Whether a path below the site's root, without a slash first, is the editor's page. */
 export const isEditorPage = (path: string): boolean => path === editorFolder || path === `${editorFolder}index.html`;
 
-/** Folders whose files are named by what is in them, or by their version, so that a browser may keep them for ever. */
-export const namedByContent = ["_assets/", "pagefind/fragment/", "pagefind/index/", "pagefind/filter/"];
+const kept = ["_assets/", "pagefind/fragment/", "pagefind/index/", "pagefind/filter/"];
+
+/** Folders whose files are named by what is in them, or by their version, so that a browser may keep them for ever; each language has its own. */
+export const namedByContent = ["", ...languages.map((language) => `${language}/`)].flatMap((part) =>
+  kept.map((folder) => `${part}${folder}`),
+);
 
 const year = 365 * 24 * 60 * 60;
 

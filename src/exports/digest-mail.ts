@@ -3,6 +3,7 @@ import type { DigestItem } from "../reports/reminders/digest.ts";
 import { subjectOf } from "../reports/reminders/index.ts";
 import { reminderSettings } from "../reports/reminders/settings.ts";
 import { text } from "../text/index.ts";
+import { locale } from "../text/language.ts";
 import { recordPath } from "../text/paths.ts";
 import { cleanText } from "./clean-text.ts";
 import { ownerText } from "./reminder-events.ts";
@@ -49,7 +50,7 @@ function lineOf(register: Register, site: string | undefined, { reminder, isEsca
 }
 
 const asText = ({ heading, lead, lines, more }: Part): string[] => [
-  heading.toLocaleUpperCase("nb-NO"),
+  heading.toLocaleUpperCase(locale),
   ...(lead ? [lead] : []),
   "",
   ...lines.flatMap(({ title, details, url }) => [`- ${title}`, ...details.map((line) => `  ${line}`), ...(url ? [`  ${url}`] : []), ""]),

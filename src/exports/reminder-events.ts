@@ -2,6 +2,7 @@ import { codeName } from "../register/code-name.ts";
 import type { Register } from "../register/link.ts";
 import { subjectOf } from "../reports/reminders/index.ts";
 import type { Reminder } from "../reports/reminders/reminder.ts";
+import { inSentence } from "../text/format.ts";
 import { text } from "../text/index.ts";
 import { recordPath } from "../text/paths.ts";
 import { eventOf } from "./calendar.ts";
@@ -14,7 +15,7 @@ export const calendarDays = 730;
 
 /** Who owns it: «Oppvekst, systemforvalter». */
 export function ownerText(register: Register, { owner }: Pick<Reminder, "owner">): string {
-  const role = owner.role && codeName(register, "roles", owner.role).toLocaleLowerCase("nb-NO");
+  const role = owner.role && inSentence(codeName(register, "roles", owner.role));
   return [owner.unit?.data.name ?? t.noOwner, role].filter(Boolean).join(", ");
 }
 

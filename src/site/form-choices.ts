@@ -1,4 +1,5 @@
 import type { Choice } from "../forms/choices.ts";
+import { nameOfCode } from "../register/code-name.ts";
 import type { Field } from "../register/schema.ts";
 import { formatDate } from "../text/format.ts";
 import { text } from "../text/index.ts";
@@ -17,8 +18,8 @@ export function formChoices(field: Field): Pick<Choice, "value" | "label">[] | u
   if (codes.length === 0 || codes.length > most) return undefined;
   // One that is no longer used may still stand in a record.
   const isPast = (validTo: string | undefined) => validTo !== undefined && validTo < settings.today;
-  return codes.map(({ code, nb, validTo }) => ({
-    value: code,
-    label: isPast(validTo) ? `${nb} (${text.forms.told.expired(formatDate(validTo ?? ""))})` : nb,
+  return codes.map((code) => ({
+    value: code.code,
+    label: isPast(code.validTo) ? `${nameOfCode(code)} (${text.forms.told.expired(formatDate(code.validTo ?? ""))})` : nameOfCode(code),
   }));
 }

@@ -9,7 +9,7 @@ export const landscape = landscapeOf(register);
 
 /** Addresses of the landscape. They are the same in all languages. */
 export const landscapeHref = (...parts: string[]) => href(`/${["landskap", ...parts].join("/")}/`);
-export const areaHref = ({ id }: Area) => landscapeHref("omrade", id);
+export const landscapeAreaHref = ({ id }: Area) => landscapeHref("omrade", id);
 export const matrixHref = ({ id }: Area) => landscapeHref("matrise", id);
 export const contentSlugs: Record<Content, string> = {
   special: "saerlige-kategorier",
@@ -27,7 +27,7 @@ export function aroundHref({ register: name, id }: { register: string; id: strin
 export function landscapeNodeHref({ key, record }: FlowNode): string | undefined {
   if (record) return aroundHref(record);
   const area = landscape.areas.find(({ id }) => key === `area:${id}`);
-  return area && areaHref(area);
+  return area && landscapeAreaHref(area);
 }
 
 export const landscapeViews = [

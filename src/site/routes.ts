@@ -77,6 +77,11 @@ export function guideHref(register: RegisterName): string {
   return href(`/veiledning/${guideOf(register)?.slug ?? "foresla-endring"}/`);
 }
 
+/** The page of a service area. */
+export function areaHref(code: string): string {
+  return href(`/omrader/${code}/`);
+}
+
 /** Where a person who has never been here begins; of a unit, or of the whole. */
 export function startHref(unit?: string): string {
   return href(unit === undefined ? "/kom-i-gang/" : `/kom-i-gang/${unit}/`);

@@ -46,3 +46,8 @@ export function formatDuration(period: string): string {
 export function capitalize(text: string): string {
   return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 }
+
+/** A name as it stands inside a sentence: a small first letter, but names of few capitals, as ROS or IKT, as they are. */
+export function inSentence(name: string): string {
+  return /^\p{Lu}(?!\p{Lu})/u.test(name) ? name.charAt(0).toLocaleLowerCase(locale) + name.slice(1) : name;
+}

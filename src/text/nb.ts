@@ -1,4 +1,5 @@
 import { aboutSite } from "./nb/about-site.ts";
+import { answers } from "./nb/answers.ts";
 import { api } from "./nb/api.ts";
 import { assessmentTemplate } from "./nb/assessment-template.ts";
 import { catalogues } from "./nb/catalogues.ts";
@@ -23,6 +24,7 @@ import { reportDocument } from "./nb/report-document.ts";
 import { reports } from "./nb/reports.ts";
 import { rights } from "./nb/rights.ts";
 import { risk } from "./nb/risk.ts";
+import { start } from "./nb/start.ts";
 import { status } from "./nb/status.ts";
 import { subscribe } from "./nb/subscribe.ts";
 import { systemsReport } from "./nb/systems-report.ts";
@@ -93,6 +95,7 @@ export const nb = {
     },
   },
   site: {
+    quoted: (words: string) => `«${words}»`,
     title: (municipality: string) => `Orden i ${municipality}`,
     tagline: "Hva kommunen gjør med informasjon",
     editions: { public: "Offentlig utgave", internal: "Intern utgave" },
@@ -174,27 +177,6 @@ export const nb = {
     moved: (name: string) => `Oppføringen er flyttet. Gå til ${name}.`,
     id: "Id",
   },
-  front: {
-    intro: (municipality: string) =>
-      `Her ser du hva ${municipality} gjør med informasjon: hvilke prosesser kommunen har, hvilke personopplysninger de behandler og med hvilken rett, i hvilke systemer, hva som bevares og hva som kasseres.`,
-    registers: "Registrene",
-    progress: "Hvor langt kommunen er kommet",
-    progressLead: (done: number, total: number) => `${done} av ${total} prosesser er kartlagt eller godkjent.`,
-    progressPublic: (total: number) => `${total} prosesser er beskrevet og klare til å publiseres.`,
-    progressPublicTitle: "Prosessene etter område",
-    progressNone: "Ingen prosesser er beskrevet ennå.",
-    area: "Område",
-    total: "I alt",
-    done: "Kartlagt eller godkjent",
-    rights: "Dine rettigheter",
-    rightsText:
-      "Du kan be om å få se opplysningene kommunen har om deg, få dem rettet, og i noen tilfeller slettet. Spør personvernombudet:",
-    staff: "For deg som jobber i kommunen",
-    staffOverdue: (n: number) =>
-      n === 1 ? "1 oppføring har passert datoen for gjennomgang." : `${n} oppføringer har passert datoen for gjennomgang.`,
-    staffNone: "Ingen oppføringer har passert datoen for gjennomgang.",
-    steps: { identified: "Identifisert", started: "Påbegynt", mapped: "Kartlagt", approved: "Godkjent", retired: "Avviklet" },
-  },
   values: { yes: "Ja", no: "Nei", none: "Ingen" },
   flow: {
     disclosure: "Utlevering",
@@ -224,6 +206,7 @@ export const nb = {
   protocol,
   informationValue,
   rights,
+  start,
   systemsReport,
   status,
   reminders,
@@ -238,6 +221,7 @@ export const nb = {
   documentationPlan,
   risk,
   aboutSite,
+  answers,
   api,
   catalogues,
   editor,

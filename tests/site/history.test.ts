@@ -36,6 +36,8 @@ async function lastChangedIn(content: string): Promise<(file: string) => string 
     EDITION: "internal",
     TODAY: "2026-11-22",
     DECAP: "decap",
+    SITE_LANGUAGES: "nb",
+    SITE_BASE: "/",
   }))
     vi.stubEnv(name, value);
   vi.resetModules();

@@ -7,6 +7,8 @@ const whole = {
   EDITION: "public",
   TODAY: "2026-11-22",
   DECAP: "decap",
+  SITE_LANGUAGES: "nb,en",
+  SITE_BASE: "/register/",
 };
 
 afterEach(() => {
@@ -24,6 +26,8 @@ test("the site knows what the command that builds it has told", async () => {
     edition: "public",
     today: "2026-11-22",
     decap: "decap",
+    languages: ["nb", "en"],
+    siteBase: "/register/",
     reports: true,
   });
 });

@@ -1,3 +1,4 @@
+import { nameOfCode } from "../../register/code-name.ts";
 import type { Register } from "../../register/link.ts";
 import { nameOf, type RegisterName } from "../../register/registers.ts";
 import { collectionName, kindsOf } from "./collections.ts";
@@ -32,7 +33,9 @@ export function choicesOf(register: Register): Choices {
   };
   return {
     codes: (list) =>
-      once(codes, list, () => (register.get("vocabularies", list)?.data.codes ?? []).map(({ code, nb }) => ({ label: nb, value: code }))),
+      once(codes, list, () =>
+        (register.get("vocabularies", list)?.data.codes ?? []).map((code) => ({ label: nameOfCode(code), value: code.code })),
+      ),
     reference(to) {
       const [kind, another] = kindsOf(register, to);
       // A relation of Decap's sees one collection, and a collection holds one kind of file.

@@ -2,7 +2,7 @@ import { codeName } from "../../register/code-name.ts";
 import type { Register } from "../../register/link.ts";
 import { type Entry, registerNames } from "../../register/registers.ts";
 import { text } from "../../text/index.ts";
-import { cellAt, columnOf, recordCell } from "../cells.ts";
+import { cellAt, choice, columnOf, recordCell } from "../cells.ts";
 import type { Report } from "../report.ts";
 import type { Cell, Column, Table } from "../table.ts";
 import type { Status, Trend } from "../trend.ts";
@@ -41,7 +41,7 @@ function standingTable(
     ...about,
     columns: [
       first,
-      ...steps.map((step) => number(step, text.front.steps[step])),
+      ...steps.map((step) => number(step, choice("processes", "status", step))),
       number("total", t.columns.total),
       { key: "done", title: t.columns.done, type: "text" },
       number("overdue", t.columns.overdue),
@@ -138,7 +138,7 @@ function trendTable({ points, limit }: Trend): Table {
     empty: limit === "none" ? t.trend.none : t.trend.empty,
     columns: [
       { key: "date", title: t.trend.date, type: "date" },
-      ...steps.map((step): Column => ({ key: step, title: text.front.steps[step], type: "number" })),
+      ...steps.map((step): Column => ({ key: step, title: choice("processes", "status", step), type: "number" })),
     ],
     // One point is no development.
     rows: points.length > 1 ? points.map((point) => [point.date, ...steps.map((step) => point.steps[step])]) : [],

@@ -3,28 +3,32 @@ import type { Translated } from "../translated.ts";
 
 /** Texts of the catalogues in the national formats. */
 export const catalogues: Translated<typeof nb> = {
-  title: "Nasjonale kataloger",
-  lead: "De samme opplysningene i formatene som data.norge.no henter. Last ned som Turtle eller JSON-LD.",
-  kinds: { dcat: "Datakatalog (DCAT-AP-NO)", tjenester: "Tjenestekatalog (CPSV-AP-NO)", begreper: "Begrepskatalog (SKOS-AP-NO)" },
+  title: "National catalogues",
+  lead: "The same information in the formats that data.norge.no harvests. Download as Turtle or JSON-LD.",
+  kinds: {
+    dcat: "Data catalogue (DCAT-AP-NO)",
+    tjenester: "Service catalogue (CPSV-AP-NO)",
+    begreper: "Concept catalogue (SKOS-AP-NO)",
+  },
   dcat: {
-    title: (municipality: string) => `Datakatalog for ${municipality}`,
+    title: (municipality: string) => `Data catalogue for ${municipality}`,
     description:
-      "Registrene som åpne data, API-et, datatjenestene systemene har, og dokumentasjonen kommunens prosesser etterlater, med hjemmelen for det som er unntatt fra innsyn.",
+      "The registers as open data, the API, the data services of the systems, and the documentation left by the municipality’s processes, with the legal authority for whatever is exempt from public access.",
   },
   tjenester: {
-    title: (municipality: string) => `Tjenester i ${municipality}`,
-    description: "Prosessene som møter innbyggere og næringsliv.",
+    title: (municipality: string) => `Services in ${municipality}`,
+    description: "The processes that residents and businesses deal with.",
   },
   begreper: {
-    title: (municipality: string) => `Begreper i ${municipality}`,
-    description: "Kodene i kodelistene som er forklart, og det registrene og feltene i dem heter og betyr.",
+    title: (municipality: string) => `Concepts in ${municipality}`,
+    description: "The codes in the code lists that have an explanation, and what the registers and their fields are called and mean.",
   },
   terms: {
-    title: "Registrene og feltene",
-    description: "Det som kan stå i hvert register, med navnet på feltet og hva det betyr.",
-    source: "Skjemaene registeret kontrolleres mot",
+    title: "The registers and fields",
+    description: "What may be stated in each register, with the name of the field and what it means.",
+    source: "The schemas the register is checked against",
   },
-  whole: { title: "Hele registeret", description: "Alle oppføringene i registeret i én fil." },
+  whole: { title: "The whole register", description: "All entries in the register in one file." },
   documentationTitle: (type: string, process: string) => `${type} (${process})`,
-  documentation: (process: string) => `Dokumentasjon som prosessen «${process}» etterlater.`,
+  documentation: (process: string) => `Documentation left by the process “${process}”.`,
 };

@@ -1,3 +1,4 @@
+import { inSentence } from "../format.ts";
 import type { guidance as nb } from "../nb/guidance.ts";
 import type { Translated } from "../translated.ts";
 
@@ -5,23 +6,23 @@ import type { Translated } from "../translated.ts";
 export const guidance: Translated<typeof nb> = {
   /** The page that tells how a record of a register is made. */
   guides: {
-    processes: { slug: "beskriv-en-prosess", title: "Slik beskriver du en prosess" },
-    systems: { slug: "beskriv-et-system", title: "Slik beskriver du et system" },
-    retention: { slug: "beskriv-en-bevaringsregel", title: "Slik beskriver du en bevaringsregel" },
-    assessments: { slug: "gjor-en-ros", title: "Slik gjør du en ROS" },
+    processes: { slug: "beskriv-en-prosess", title: "How to describe a process" },
+    systems: { slug: "beskriv-et-system", title: "How to describe a system" },
+    retention: { slug: "beskriv-en-bevaringsregel", title: "How to describe a retention rule" },
+    assessments: { slug: "gjor-en-ros", title: "How to do a risk assessment (ROS)" },
   },
-  choices: (choices: readonly string[]) => `Velg mellom: ${choices.join(", ")}.`,
-  codesIn: "Velg fra listen",
-  example: "Eksempel",
-  from: "Eksemplene på siden er hentet fra",
-  fromWhy: "Det er en av de mest utfylte oppføringene i registeret.",
+  choices: (choices: readonly string[]) => `Choose between: ${choices.join(", ")}.`,
+  codesIn: "Choose from the list",
+  example: "Example",
+  from: "The examples on this page are taken from",
+  fromWhy: "It is one of the most complete entries in the register.",
   none: (register: string) =>
-    `Registeret har ingen ${register.toLowerCase()} ennå. Når den første er beskrevet, vises den her som eksempel.`,
-  demands: (n: number, register: string) => `Hva kontrollen ser etter i ${register.toLowerCase()} (${n} regler)`,
-  demandsLead: "Du trenger ikke kunne reglene. Når du sender inn, sier kontrollen fra om det som mangler, og hva du skal gjøre.",
-  ask: (role: string) => `Spør ${role}:`,
-  askNoBox: (role: string) => `Spør ${role} i kommunen.`,
-  sendIn: "Slik sender du det inn:",
-  lookAt: "Se også hvordan andre har gjort det, i listen over",
-  readTemplate: (title: string) => `Les «${title}» under Veiledning på nettstedet.`,
+    `The register has no ${inSentence(register)} yet. When the first one has been described, it is shown here as an example.`,
+  demands: (n: number, register: string) => `What the check looks for in ${inSentence(register)} (${n === 1 ? "1 rule" : `${n} rules`})`,
+  demandsLead: "You do not need to know the rules. When you send it in, the check tells you what is missing, and what to do.",
+  ask: (role: string) => `Ask the ${inSentence(role)}:`,
+  askNoBox: (role: string) => `Ask the ${inSentence(role)} of the municipality.`,
+  sendIn: "How to send it in:",
+  lookAt: "See also how others have done it, in the list of",
+  readTemplate: (title: string) => `Read “${title}” under Guidance on the website.`,
 };

@@ -2,27 +2,27 @@ import { formatNumber } from "../format.ts";
 import type { remind as nb } from "../nb/remind.ts";
 import type { Translated } from "../translated.ts";
 
-const mails = (n: number) => (n === 1 ? "1 e-post" : `${formatNumber(n)} e-poster`);
+const mails = (n: number) => (n === 1 ? "1 e-mail" : `${formatNumber(n)} e-mails`);
 
 /** What `npm run remind` says. */
 export const remind: Translated<typeof nb> = {
-  nothing: "Ingen har noe nytt å minnes om.",
-  dryRun: (n: number) => `Prøvekjøring: ${mails(n)} ville vært sendt. Ingenting er sendt. Legg til «--send» for å sende.`,
-  sent: (n: number) => `${mails(n)} sendt.`,
-  from: "Fra",
-  to: "Til",
-  subject: "Emne",
+  nothing: "No one has anything new to be reminded of.",
+  dryRun: (n: number) => `Dry run: ${mails(n)} would have been sent. Nothing has been sent. Add “--send” to send.`,
+  sent: (n: number) => `${mails(n)} sent.`,
+  from: "From",
+  to: "To",
+  subject: "Subject",
   id: "Message-ID",
   results: {
-    sent: (mailbox: string) => `Sendt til ${mailbox}.`,
-    failed: (mailbox: string, why = "") => `Ikke sendt til ${mailbox}: ${why}. Det prøves igjen neste gang.`,
-    uncertain: (mailbox: string, why = "") => `Kanskje ikke sendt til ${mailbox}: ${why}. Det sendes ikke på nytt. Se etter i postkassen.`,
+    sent: (mailbox: string) => `Sent to ${mailbox}.`,
+    failed: (mailbox: string, why = "") => `Not sent to ${mailbox}: ${why}. It will be tried again next time.`,
+    uncertain: (mailbox: string, why = "") => `Perhaps not sent to ${mailbox}: ${why}. It will not be sent again. Check the mailbox.`,
   },
-  refused: (mailbox: string) => `${mailbox} er utenfor domenene i «reminders.mail.domains», og får ingenting.`,
+  refused: (mailbox: string) => `${mailbox} is outside the domains in “reminders.mail.domains”, and receives nothing.`,
   unreachable: (n: number) =>
     n === 1
-      ? "1 frist har ingen postkasse å gå til. Se rapporten Frister."
-      : `${formatNumber(n)} frister har ingen postkasse å gå til. Se rapporten Frister.`,
-  noLedger: "Skriv hvor det skal huskes hva som er sendt: «--state FIL» eller «--state-branch GREN».",
-  oneLedger: "Velg enten «--state» eller «--state-branch».",
+      ? "1 deadline has no mailbox to go to. See the report Deadlines."
+      : `${formatNumber(n)} deadlines have no mailbox to go to. See the report Deadlines.`,
+  noLedger: "State where to remember what has been sent: “--state FILE” or “--state-branch BRANCH”.",
+  oneLedger: "Choose either “--state” or “--state-branch”.",
 };

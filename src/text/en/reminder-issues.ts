@@ -4,24 +4,24 @@ import type { Translated } from "../translated.ts";
 
 /** Texts of the issue each unit has at the Git host, and what `npm run issues` says. */
 export const reminderIssues: Translated<typeof nb> = {
-  title: (unit: string) => `Frister: ${unit}`,
-  made: "Denne saken skrives av registeret, og skrives på nytt når en frist kommer nærmere, er passert eller er møtt. Den lukkes når ingenting er igjen. Skriv i en kommentar, ikke her.",
-  escalated: "Løftet fra enhetene under",
-  nothing: "Ingenting er passert eller nær.",
-  more: (n: number) => `… og ${formatNumber(n)} til. Se rapporten Frister.`,
+  title: (unit: string) => `Deadlines: ${unit}`,
+  made: "This issue is written by the register, and is rewritten when a deadline comes closer, has passed or has been met. It is closed when nothing is left. Write in a comment, not here.",
+  escalated: "Escalated from the units below",
+  nothing: "Nothing has passed or is near.",
+  more: (n: number) => `… and ${formatNumber(n)} more. See the report Deadlines.`,
   changed: {
-    created: (unit: string) => `Opprettet saken til ${unit}.`,
-    updated: (unit: string) => `Skrev saken til ${unit} på nytt.`,
-    reopened: (unit: string) => `Åpnet saken til ${unit} igjen.`,
-    closed: (unit: string) => `Lukket saken til ${unit}.`,
+    created: (unit: string) => `Created the issue for ${unit}.`,
+    updated: (unit: string) => `Rewrote the issue for ${unit}.`,
+    reopened: (unit: string) => `Reopened the issue for ${unit}.`,
+    closed: (unit: string) => `Closed the issue for ${unit}.`,
   },
-  unchanged: "Alle saker er som de skal være.",
+  unchanged: "All issues are as they should be.",
   dryRun: (n: number) =>
     n === 1
-      ? "Prøvekjøring: 1 enhet ville hatt en sak. Git-verten er ikke spurt. Legg til «--send»."
-      : `Prøvekjøring: ${formatNumber(n)} enheter ville hatt en sak. Git-verten er ikke spurt. Legg til «--send».`,
+      ? "Dry run: 1 unit would have had an issue. The Git host has not been asked. Add “--send”."
+      : `Dry run: ${formatNumber(n)} units would have had an issue. The Git host has not been asked. Add “--send”.`,
   undone: (unit: string | undefined) =>
     unit === undefined
-      ? "Ingen saker er endret."
-      : `Saken til ${unit} er som den var, og de som kommer etter. Det som står over, er gjort. Kjør på nytt.`,
+      ? "No issues have been changed."
+      : `The issue for ${unit} is as it was, and so are those that come after it. What is listed above has been done. Run it again.`,
 };

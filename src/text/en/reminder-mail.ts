@@ -2,22 +2,21 @@ import { formatDate, formatList, formatNumber } from "../format.ts";
 import type { reminderMail as nb } from "../nb/reminder-mail.ts";
 import type { Translated } from "../translated.ts";
 
-const frister = (n: number) => (n === 1 ? "1 frist" : `${formatNumber(n)} frister`);
+const deadlines = (n: number) => (n === 1 ? "1 deadline" : `${formatNumber(n)} deadlines`);
 
 /** Texts of mail with reminders. */
 export const reminderMail: Translated<typeof nb> = {
-  subject: (fresh: number, municipality: string) => `${frister(fresh)} å se på i registeret til ${municipality}`,
-  intro: (fresh: number, mailbox: string) =>
-    `Registeret minner ${mailbox} om ${fresh === 1 ? "1 frist" : `${formatNumber(fresh)} frister`}.`,
-  fresh: "Nytt",
-  open: "Fortsatt åpent",
-  openLead: "Dette er det minnet om før, og det er ikke gjort ennå.",
-  escalated: (unit: string) => `Løftet fra ${unit}, fordi fristen er passert for lenge siden.`,
-  owner: (owner: string) => `Eier: ${owner}.`,
-  due: (date: string, isPast: boolean) => `${isPast ? "Fristen var" : "Frist"} ${formatDate(date)}`,
-  more: (n: number) => `… og ${formatNumber(n)} til.`,
-  all: "Alle frister:",
+  subject: (fresh: number, municipality: string) => `${deadlines(fresh)} to look at in the register of ${municipality}`,
+  intro: (fresh: number, mailbox: string) => `The register reminds ${mailbox} of ${deadlines(fresh)}.`,
+  fresh: "New",
+  open: "Still open",
+  openLead: "You have been reminded of these before, and they have not been done yet.",
+  escalated: (unit: string) => `Escalated from ${unit}, because the deadline passed too long ago.`,
+  owner: (owner: string) => `Owner: ${owner}.`,
+  due: (date: string, isPast: boolean) => `${isPast ? "The deadline was" : "Deadline"} ${formatDate(date)}`,
+  more: (n: number) => `… and ${formatNumber(n)} more.`,
+  all: "All deadlines:",
   why: (leadDays: readonly number[], escalateAfterDays: number) =>
-    `Postkassen får dette fordi den står i registeret. Det minnes om en frist ${formatList([...leadDays].map(String))} dager før, og når den er passert. Er den ikke møtt ${formatNumber(escalateAfterDays)} dager etter, får enheten over vite det. Det minnes én gang hver gang.`,
-  how: "Når det er gjort, skriver dere det i oppføringen. Da slutter påminnelsene.",
+    `The mailbox receives this because it is in the register. There is a reminder of a deadline ${formatList([...leadDays].map(String))} days before it, and when it has passed. If it has not been met ${escalateAfterDays === 1 ? "1 day" : `${formatNumber(escalateAfterDays)} days`} afterwards, the unit above is told. Each reminder is sent once.`,
+  how: "When it is done, write so in the entry. Then the reminders stop.",
 };

@@ -1,25 +1,26 @@
+import { inSentence } from "../format.ts";
 import type { reportDocument as nb } from "../nb/report-document.ts";
 import type { Translated } from "../translated.ts";
 
 /** Texts of a report as one document, for approval and print. */
 export const reportDocument: Translated<typeof nb> = {
-  link: "Alt som ett dokument, for utskrift og godkjenning",
-  title: (report: string) => `${report}, hele dokumentet`,
-  volumeTitle: (report: string, number: number, of: number) => `${report}, del ${number} av ${of}`,
-  volume: (number: number) => `Del ${number}`,
+  link: "Everything as one document, for printing and approval",
+  title: (report: string) => `${report}, the whole document`,
+  volumeTitle: (report: string, number: number, of: number) => `${report}, part ${number} of ${of}`,
+  volume: (number: number) => `Part ${number}`,
   volumeSlug: (number: number) => `del-${number}`,
-  goesOn: (title: string) => `${title} (fortsetter)`,
-  how: "Skriv ut siden eller lagre den som PDF fra nettleseren. Den er satt opp for A4 på tvers, med forside, innholdsliste og sidetall.",
+  goesOn: (title: string) => `${title} (continued)`,
+  how: "Print the page or save it as PDF from the browser. It is laid out for A4 landscape, with a front page, contents and page numbers.",
   inVolumes: (of: number) =>
-    `Dokumentet er i ${of} deler, som hører sammen og har felles kapittelnumre. Denne siden er forsiden og innholdslisten. Skriv ut den og hver del, eller lagre dem som PDF. Sidetallene begynner på nytt i hver del.`,
-  belongsTo: (of: number) => `Denne delen er en av ${of}. Dokumentet er bare helt når alle delene er med.`,
-  toContents: "Forside og innholdsliste for hele dokumentet",
-  back: (report: string) => `Til ${report.toLowerCase()} på nett`,
-  contents: "Innhold",
-  edition: "Utgave",
-  date: "Dato for registeret",
-  commit: "Endring i Git",
-  number: "Organisasjonsnummer",
-  volumes: "Deler",
-  other: "Uten verdi",
+    `The document is in ${of} parts, which belong together and share chapter numbers. This page is the front page and contents. Print it and each part, or save them as PDF. The page numbers start again in each part.`,
+  belongsTo: (of: number) => `This part is one of ${of}. The document is only complete when all the parts are included.`,
+  toContents: "Front page and contents of the whole document",
+  back: (report: string) => `To the ${inSentence(report)} online`,
+  contents: "Contents",
+  edition: "Edition",
+  date: "Date of the register",
+  commit: "Change in Git",
+  number: "Organisation number",
+  volumes: "Parts",
+  other: "No value",
 };

@@ -1,35 +1,36 @@
+import { inSentence } from "../format.ts";
 import type { subscribe as nb } from "../nb/subscribe.ts";
 import type { Translated } from "../translated.ts";
 
 /** Texts of the page where one subscribes to what is due and what is changed. */
 export const subscribe: Translated<typeof nb> = {
-  title: "Abonner",
+  title: "Subscribe",
   slug: "abonner",
   lead: {
-    public: "Få vite om endringer i registeret uten å gå hit. Det du abonnerer på her, vet ikke hvem du er.",
-    internal: "Få frister i kalenderen, og få vite om endringer i registeret uten å gå hit.",
+    public: "Be told about changes in the register without coming here. What you subscribe to here does not know who you are.",
+    internal: "Get deadlines in your calendar, and be told about changes in the register without coming here.",
   },
   calendars: {
-    title: "Frister i kalenderen",
-    how: "Kopier adressen til lenken, og legg den til som en internettkalender i Outlook eller et annet kalenderprogram. Kalenderen blir ny hver natt. Ligger nettstedet bak pålogging, kan ikke alle programmer hente den: Da kan du åpne filen, og hente den på nytt når du trenger det.",
-    all: "Alle frister",
-    unit: (name: string) => `Frister for ${name} og enhetene under`,
-    role: (name: string) => `Frister for rollen ${name.toLocaleLowerCase("nb-NO")}`,
-    units: "Etter enhet",
-    roles: "Etter rolle",
+    title: "Deadlines in your calendar",
+    how: "Copy the address of the link, and add it as an internet calendar in Outlook or another calendar program. The calendar is renewed every night. If the website requires a login, not every program can fetch it: you can then open the file, and fetch it again when you need it.",
+    all: "All deadlines",
+    unit: (name: string) => `Deadlines for ${name} and the units below`,
+    role: (name: string) => `Deadlines for the role ${inSentence(name)}`,
+    units: "By unit",
+    roles: "By role",
   },
   changes: {
-    title: "Endringer som nyhetsstrøm",
-    how: "Lenkene er i Atom-format. De kan leses med et program for nyhetsstrømmer, og i mange e-postprogrammer og kanaler. En strøm har de nyeste endringene.",
-    all: "Alle endringer",
-    register: (name: string) => `Endringer i ${name.toLocaleLowerCase("nb-NO")}`,
-    unit: (name: string) => `Endringer for ${name} og enhetene under`,
-    registers: "Etter register",
-    units: "Etter enhet",
+    title: "Changes as a news feed",
+    how: "The links are in Atom format. They can be read with a feed reader, and in many e-mail programs and channels. A feed has the latest changes.",
+    all: "All changes",
+    register: (name: string) => `Changes in ${inSentence(name)}`,
+    unit: (name: string) => `Changes for ${name} and the units below`,
+    registers: "By register",
+    units: "By unit",
   },
   unit: {
-    calendar: "Abonner på fristene i kalenderen",
-    changes: "Abonner på endringene",
-    due: "Frister for enheten",
+    calendar: "Subscribe to the deadlines in your calendar",
+    changes: "Subscribe to the changes",
+    due: "Deadlines for the unit",
   },
 };

@@ -3,28 +3,28 @@ import type { Translated } from "../translated.ts";
 
 /** Texts of the catalogues in the national formats. */
 export const catalogues: Translated<typeof nb> = {
-  title: "Nasjonale kataloger",
-  lead: "De samme opplysningene i formatene som data.norge.no henter. Last ned som Turtle eller JSON-LD.",
-  kinds: { dcat: "Datakatalog (DCAT-AP-NO)", tjenester: "Tjenestekatalog (CPSV-AP-NO)", begreper: "Begrepskatalog (SKOS-AP-NO)" },
+  title: "Nasjonale katalogar",
+  lead: "Dei same opplysningane i formata som data.norge.no hentar. Last ned som Turtle eller JSON-LD.",
+  kinds: { dcat: "Datakatalog (DCAT-AP-NO)", tjenester: "Tenestekatalog (CPSV-AP-NO)", begreper: "Omgrepskatalog (SKOS-AP-NO)" },
   dcat: {
     title: (municipality: string) => `Datakatalog for ${municipality}`,
     description:
-      "Registrene som åpne data, API-et, datatjenestene systemene har, og dokumentasjonen kommunens prosesser etterlater, med hjemmelen for det som er unntatt fra innsyn.",
+      "Registera som opne data, API-et, datatenestene systema har, og dokumentasjonen prosessane i kommunen etterlèt seg, med heimelen for det som er unnateke frå innsyn.",
   },
   tjenester: {
-    title: (municipality: string) => `Tjenester i ${municipality}`,
-    description: "Prosessene som møter innbyggere og næringsliv.",
+    title: (municipality: string) => `Tenester i ${municipality}`,
+    description: "Prosessane som møter innbyggjarar og næringsliv.",
   },
   begreper: {
-    title: (municipality: string) => `Begreper i ${municipality}`,
-    description: "Kodene i kodelistene som er forklart, og det registrene og feltene i dem heter og betyr.",
+    title: (municipality: string) => `Omgrep i ${municipality}`,
+    description: "Kodane i kodelistene som er forklarte, og det registera og felta i dei heiter og betyr.",
   },
   terms: {
-    title: "Registrene og feltene",
-    description: "Det som kan stå i hvert register, med navnet på feltet og hva det betyr.",
-    source: "Skjemaene registeret kontrolleres mot",
+    title: "Registera og felta",
+    description: "Det som kan stå i kvart register, med namnet på feltet og kva det betyr.",
+    source: "Skjemaa registeret blir kontrollert mot",
   },
-  whole: { title: "Hele registeret", description: "Alle oppføringene i registeret i én fil." },
+  whole: { title: "Heile registeret", description: "Alle oppføringane i registeret i éi fil." },
   documentationTitle: (type: string, process: string) => `${type} (${process})`,
-  documentation: (process: string) => `Dokumentasjon som prosessen «${process}» etterlater.`,
+  documentation: (process: string) => `Dokumentasjon som prosessen «${process}» etterlèt seg.`,
 };

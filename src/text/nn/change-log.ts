@@ -2,58 +2,58 @@ import type { LoggedChange } from "../../reports/change-log/log.ts";
 import type { changeLog as nb } from "../nb/change-log.ts";
 import type { Translated } from "../translated.ts";
 
-const kinds: Record<LoggedChange["kind"], string> = { added: "Ny", removed: "Tatt bort", moved: "Flyttet", changed: "Endret" };
+const kinds: Record<LoggedChange["kind"], string> = { added: "Ny", removed: "Fjerna", moved: "Flytta", changed: "Endra" };
 
 /** Texts of what has been changed over time, on a record's page and in the report. */
 export const changeLog: Translated<typeof nb> = {
-  title: "Endringer",
-  lead: "Hva som er endret i registeret, når og i hvilken oppføring, lest fra historikken i Git.",
+  title: "Endringar",
+  lead: "Kva som er endra i registeret, når og i kva oppføring, lese frå historikken i Git.",
   kinds,
-  settings: "Innstillinger",
-  several: (n: number) => `${n} oppføringer`,
+  settings: "Innstillingar",
+  several: (n: number) => `${n} oppføringar`,
   list: {
-    title: "Endringer etter dato",
+    title: "Endringar etter dato",
     date: "Dato",
-    kind: "Hva",
+    kind: "Kva",
     register: "Slag",
     record: "Oppføring",
-    words: "Hva som er endret",
+    words: "Kva som er endra",
     lead: (from: string, isCut: boolean) =>
-      `${isCut ? "De nyeste endringene" : `Endringer fra og med ${from}`}, de nyeste først. Eldre endringer står i Git. Alt som ble tatt inn på en gang, er én endring.`,
+      `${isCut ? "Dei nyaste endringane" : `Endringar frå og med ${from}`}, dei nyaste først. Eldre endringar står i Git. Alt som blei teke inn på éin gong, er éi endring.`,
     publicLead:
-      "Bare det som er offentlig i dag, er med: ikke endringer i felt eller oppføringer som ikke vises her, og ikke oppføringer som er tatt bort.",
-    shallow: "Historikken er ikke hentet helt dit maskinen bygger. Det som er eldre enn det den har, er ikke med.",
-    empty: (from: string) => `Ingenting som vises her, er endret siden ${from}.`,
-    none: "Filene i registeret ligger ikke i Git der dette er bygget, så ingen vet hva som er endret. Legg registeret i et Git-depot, og bygg derfra.",
+      "Berre det som er offentleg i dag, er med: ikkje endringar i felt eller oppføringar som ikkje er viste her, og ikkje oppføringar som er fjerna.",
+    shallow: "Ikkje heile historikken er henta dit maskina byggjer. Det som er eldre enn det ho har, er ikkje med.",
+    empty: (from: string) => `Ingenting av det som er vist her, er endra sidan ${from}.`,
+    none: "Filene i registeret ligg ikkje i Git der dette er bygd, så ingen veit kva som er endra. Legg registeret i eit Git-depot, og bygg derifrå.",
   },
-  figures: { changes: "oppføringer endret siste 30 dager", added: "nye oppføringer siste 30 dager" },
+  figures: { changes: "oppføringar endra siste 30 dagar", added: "nye oppføringar siste 30 dagar" },
   /** In place of what should not stand in a register. */
-  untold: "Noe som ikke vises her",
+  untold: "Noko som ikkje er vist her",
   record: {
-    all: (n: number) => `Vis alle ${n} endringer`,
-    of: (name: string) => `Endringer: ${name}`,
-    lead: (from: string) => `Hva som er endret siden ${from}, det nyeste først. Eldre endringer står i Git.`,
+    all: (n: number) => `Vis alle ${n} endringar`,
+    of: (name: string) => `Endringar: ${name}`,
+    lead: (from: string) => `Kva som er endra sidan ${from}, det nyaste først. Eldre endringar står i Git.`,
   },
   asOf: {
-    title: "Registeret slik det var en dato",
+    title: "Registeret slik det var ein dato",
     /** @param folder the content folder's path in its repository */
     prose: (date: string, shown: string, folder: string) =>
       [
-        `Hele registeret kan hentes fram slik det var. Kjør dette i mappen med depotet. Her er datoen ${shown}.`,
+        `Heile registeret kan hentast fram slik det var. Køyr dette i mappa med depotet. Her er datoen ${shown}.`,
         "",
         "```sh",
         `git worktree add --detach ../registeret-da "$(git rev-list -1 --first-parent --before='${date} 23:59:59' HEAD)"`,
         `CONTENT="$PWD/../registeret-da/${folder}" TODAY=${date} OUT="$PWD/../registeret-da/dist" npm run build`,
         "```",
         "",
-        "Nettstedene slik de ville vært den dagen, ligger da i `../registeret-da/dist`. Regler, skjemaer og utseende er fra i dag.",
-        "Sier kontrollen at filene er gale, er skjemaene endret siden. Da bygges det med Orden slik det var, når registeret ligger i samme depot som Orden:",
+        "Nettstadene slik dei ville vore den dagen, ligg då i `../registeret-da/dist`. Reglar, skjema og utsjånad er frå i dag.",
+        "Seier kontrollen at filene er gale, er skjemaa endra sidan. Då byggjer du med Orden slik det var, når registeret ligg i same depot som Orden:",
         "",
         "```sh",
         `cd ../registeret-da && npm ci && TODAY=${date} npm run build`,
         "```",
         "",
-        "Rydd opp etterpå, fra mappen du begynte i:",
+        "Rydd opp etterpå, frå mappa du begynte i:",
         "",
         "```sh",
         "git worktree remove --force ../registeret-da",

@@ -7,28 +7,28 @@ const settings = { git: "git", appId: "editor.appId", tenantId: "editor.tenantId
 export const editor: Translated<typeof nb> = {
   title: "Rediger i skjema",
   back: "Tilbake til registeret",
-  lead: "Her endrer du oppføringer i skjemaer i stedet for i filer. Du logger inn med kontoen din hos Git-verten.",
-  proposes: "Det du lagrer, blir et forslag. Eieren av oppføringen godkjenner det, og kontrollen svarer i forslaget.",
-  writes: "Det du lagrer, skrives rett inn i registeret, uten forslag. Kontrollen svarer etterpå.",
+  lead: "Her endrar du oppføringar i skjema i staden for i filer. Du loggar inn med kontoen din hos Git-verten.",
+  proposes: "Det du lagrar, blir eit forslag. Eigaren av oppføringa godkjenner det, og kontrollen svarar i forslaget.",
+  writes: "Det du lagrar, blir skrive rett inn i registeret, utan forslag. Kontrollen svarar etterpå.",
   limits:
-    "Skjemaet kjenner ikke alle kravene. Kommentarer i filen og linjer du ikke har endret, blir stående. Skal det stå at ingen får opplysningene, legg til et punkt i listen og ta det bort igjen.",
+    "Skjemaet kjenner ikkje alle krava. Kommentarar i fila og linjer du ikkje har endra, blir ståande. Skal det stå at ingen får opplysningane, legg til eit punkt i lista og fjern det igjen.",
   accessibility:
-    "Skjemaene er laget av Decap CMS, og oppfyller ikke alle krav til universell utforming: Noen knapper har ikke navn for skjermlesere, noe tekst har for svak kontrast, og siden trenger en bred skjerm. Du kan alltid foreslå endringen fra siden til oppføringen i stedet.",
-  about: "Om redigeringen",
-  loading: "Redigeringen lastes (5 MB). Det kan ta litt tid første gang.",
+    "Skjemaa er laga av Decap CMS, og oppfyller ikkje alle krav til universell utforming: Nokre knappar har ikkje namn for skjermlesarar, noko tekst har for svak kontrast, og sida treng ein brei skjerm. Du kan alltid føreslå endringa frå sida til oppføringa i staden.",
+  about: "Om redigeringa",
+  loading: "Redigeringa blir lasta (5 MB). Det kan ta litt tid første gong.",
   noScript:
-    "Redigeringen trenger JavaScript. Uten det kan du endre filene hos Git-verten, med «Rediger filen hos Git-verten» på siden til oppføringen.",
-  failed: "Redigeringen kunne ikke lastes. Prøv å laste siden på nytt.",
+    "Redigeringa treng JavaScript. Utan det kan du endre filene hos Git-verten, med «Rediger fila hos Git-verten» på sida til oppføringa.",
+  failed: "Redigeringa kunne ikkje lastast. Prøv å laste sida på nytt.",
   lacks: (keys: readonly (keyof typeof settings)[]) =>
-    `Redigeringen er slått på, men kan ikke brukes ennå: ${keys.map((key) => `«${settings[key]}»`).join(" og ")} mangler i municipality.yaml.`,
-  pattern: "Skriv det på formen som er forklart under feltet.",
-  prose: "Skrives som Markdown. Vises bare i den interne utgaven, hvis ikke skjemaet sier noe annet.",
-  withProse: (register: string) => `${register} med utdypende tekst`,
+    `Redigeringa er slått på, men kan ikkje brukast enno: ${keys.map((key) => `«${settings[key]}»`).join(" og ")} manglar i municipality.yaml.`,
+  pattern: "Skriv det på forma som er forklart under feltet.",
+  prose: "Skal skrivast som Markdown. Blir vist berre i den interne utgåva, viss ikkje skjemaet seier noko anna.",
+  withProse: (register: string) => `${register} med utdjupande tekst`,
   /** Decap's own texts that its translation lacks, by its names for them. */
   phrases: {
     auth: { loginWithAzure: "Logg inn med Azure", loginWithForgejo: "Logg inn med Forgejo" },
     collection: {
-      sidebar: { allCollections: "Alle registre", searchIn: "Søk i" },
+      sidebar: { allCollections: "Alle register", searchIn: "Søk i" },
       collectionTop: {
         viewAsList: "Vis som liste",
         viewAsGrid: "Vis som ruter",
@@ -37,31 +37,31 @@ export const editor: Translated<typeof nb> = {
         filterBy: "Avgrens",
         groupBy: "Grupper",
       },
-      entries: { unpublishedHeader: "Forslag som ikke er tatt inn" },
-      groups: { other: "Andre", negateLabel: "Ikke %{label}" },
+      entries: { unpublishedHeader: "Forslag som ikkje er tekne inn" },
+      groups: { other: "Andre", negateLabel: "Ikkje %{label}" },
     },
     editor: {
       editorControl: { field: { widgetLabel: "Felt: %{widgetLabel}" } },
       editorToolbar: {
-        statusInfoTooltipDraft: "Forslaget er et utkast. Sett det til «Til vurdering» når det er klart.",
-        statusInfoTooltipInReview: "Forslaget er til vurdering. Du kan fortsatt endre det.",
+        statusInfoTooltipDraft: "Forslaget er eit utkast. Set det til «Til vurdering» når det er klart.",
+        statusInfoTooltipInReview: "Forslaget er til vurdering. Du kan framleis endre det.",
       },
       editorWidgets: {
-        datetime: { setToNow: "Sett %{fieldLabel} til i dag" },
+        datetime: { setToNow: "Set %{fieldLabel} til i dag" },
         list: { add: "Legg til %{item}", addType: "Legg til %{item}" },
-        object: { expand: "Åpne", collapse: "Lukk" },
+        object: { expand: "Opne", collapse: "Lukk" },
       },
     },
     ui: {
       settingsDropdown: { account: "Konto" },
       toast: {
-        onLoggedOut: "Du er logget ut. Ta vare på det du har skrevet, og logg inn på nytt.",
-        onBackendDown: "Git-verten svarer ikke. Se %{details}.",
+        onLoggedOut: "Du er logga ut. Ta vare på det du har skrive, og logg inn på nytt.",
+        onBackendDown: "Git-verten svarar ikkje. Sjå %{details}.",
       },
     },
   },
   commits: {
     create: (register: string, id: string) => `Ny oppføring (${register}): ${id}`,
-    update: (register: string, id: string) => `Endret oppføring (${register}): ${id}`,
+    update: (register: string, id: string) => `Endra oppføring (${register}): ${id}`,
   },
 };

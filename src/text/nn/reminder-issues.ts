@@ -4,24 +4,24 @@ import type { Translated } from "../translated.ts";
 
 /** Texts of the issue each unit has at the Git host, and what `npm run issues` says. */
 export const reminderIssues: Translated<typeof nb> = {
-  title: (unit: string) => `Frister: ${unit}`,
-  made: "Denne saken skrives av registeret, og skrives på nytt når en frist kommer nærmere, er passert eller er møtt. Den lukkes når ingenting er igjen. Skriv i en kommentar, ikke her.",
-  escalated: "Løftet fra enhetene under",
+  title: (unit: string) => `Fristar: ${unit}`,
+  made: "Registeret skriv denne saka, og skriv ho på nytt når ein frist kjem nærare, er passert eller er møtt. Saka blir lukka når ingenting står att. Skriv i ein kommentar, ikkje her.",
+  escalated: "Løfta frå einingane under",
   nothing: "Ingenting er passert eller nær.",
-  more: (n: number) => `… og ${formatNumber(n)} til. Se rapporten Frister.`,
+  more: (n: number) => `… og ${formatNumber(n)} til. Sjå rapporten Fristar.`,
   changed: {
-    created: (unit: string) => `Opprettet saken til ${unit}.`,
-    updated: (unit: string) => `Skrev saken til ${unit} på nytt.`,
-    reopened: (unit: string) => `Åpnet saken til ${unit} igjen.`,
-    closed: (unit: string) => `Lukket saken til ${unit}.`,
+    created: (unit: string) => `Oppretta saka til ${unit}.`,
+    updated: (unit: string) => `Skreiv saka til ${unit} på nytt.`,
+    reopened: (unit: string) => `Opna saka til ${unit} igjen.`,
+    closed: (unit: string) => `Lukka saka til ${unit}.`,
   },
-  unchanged: "Alle saker er som de skal være.",
+  unchanged: "Alle saker er som dei skal vere.",
   dryRun: (n: number) =>
     n === 1
-      ? "Prøvekjøring: 1 enhet ville hatt en sak. Git-verten er ikke spurt. Legg til «--send»."
-      : `Prøvekjøring: ${formatNumber(n)} enheter ville hatt en sak. Git-verten er ikke spurt. Legg til «--send».`,
+      ? "Prøvekøyring: 1 eining ville hatt ei sak. Git-verten er ikkje spurd. Legg til «--send»."
+      : `Prøvekøyring: ${formatNumber(n)} einingar ville hatt ei sak. Git-verten er ikkje spurd. Legg til «--send».`,
   undone: (unit: string | undefined) =>
     unit === undefined
-      ? "Ingen saker er endret."
-      : `Saken til ${unit} er som den var, og de som kommer etter. Det som står over, er gjort. Kjør på nytt.`,
+      ? "Ingen saker er endra."
+      : `Saka til ${unit} er som ho var, og dei som kjem etter. Det som står over, er gjort. Køyr på nytt.`,
 };

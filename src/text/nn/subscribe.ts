@@ -1,3 +1,4 @@
+import { locale } from "../language.ts";
 import type { subscribe as nb } from "../nb/subscribe.ts";
 import type { Translated } from "../translated.ts";
 
@@ -6,30 +7,30 @@ export const subscribe: Translated<typeof nb> = {
   title: "Abonner",
   slug: "abonner",
   lead: {
-    public: "Få vite om endringer i registeret uten å gå hit. Det du abonnerer på her, vet ikke hvem du er.",
-    internal: "Få frister i kalenderen, og få vite om endringer i registeret uten å gå hit.",
+    public: "Få vite om endringar i registeret utan å gå hit. Det du abonnerer på her, veit ikkje kven du er.",
+    internal: "Få fristar i kalenderen, og få vite om endringar i registeret utan å gå hit.",
   },
   calendars: {
-    title: "Frister i kalenderen",
-    how: "Kopier adressen til lenken, og legg den til som en internettkalender i Outlook eller et annet kalenderprogram. Kalenderen blir ny hver natt. Ligger nettstedet bak pålogging, kan ikke alle programmer hente den: Da kan du åpne filen, og hente den på nytt når du trenger det.",
-    all: "Alle frister",
-    unit: (name: string) => `Frister for ${name} og enhetene under`,
-    role: (name: string) => `Frister for rollen ${name.toLocaleLowerCase("nb-NO")}`,
-    units: "Etter enhet",
+    title: "Fristar i kalenderen",
+    how: "Kopier adressa til lenka, og legg ho til som ein internettkalender i Outlook eller eit anna kalenderprogram. Kalenderen blir ny kvar natt. Ligg nettstaden bak pålogging, kan ikkje alle program hente han: Då kan du opne fila, og hente ho på nytt når du treng det.",
+    all: "Alle fristar",
+    unit: (name: string) => `Fristar for ${name} og einingane under`,
+    role: (name: string) => `Fristar for rolla ${name.toLocaleLowerCase(locale)}`,
+    units: "Etter eining",
     roles: "Etter rolle",
   },
   changes: {
-    title: "Endringer som nyhetsstrøm",
-    how: "Lenkene er i Atom-format. De kan leses med et program for nyhetsstrømmer, og i mange e-postprogrammer og kanaler. En strøm har de nyeste endringene.",
-    all: "Alle endringer",
-    register: (name: string) => `Endringer i ${name.toLocaleLowerCase("nb-NO")}`,
-    unit: (name: string) => `Endringer for ${name} og enhetene under`,
+    title: "Endringar som nyheitsstraum",
+    how: "Lenkene er i Atom-format. Dei kan lesast med eit program for nyheitsstraumar, og i mange e-postprogram og kanalar. Ein straum har dei nyaste endringane.",
+    all: "Alle endringar",
+    register: (name: string) => `Endringar i ${name.toLocaleLowerCase(locale)}`,
+    unit: (name: string) => `Endringar for ${name} og einingane under`,
     registers: "Etter register",
-    units: "Etter enhet",
+    units: "Etter eining",
   },
   unit: {
-    calendar: "Abonner på fristene i kalenderen",
-    changes: "Abonner på endringene",
-    due: "Frister for enheten",
+    calendar: "Abonner på fristane i kalenderen",
+    changes: "Abonner på endringane",
+    due: "Fristar for eininga",
   },
 };

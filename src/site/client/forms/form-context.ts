@@ -1,5 +1,6 @@
 import { type ChoiceList, choiceList } from "../../../forms/choices.ts";
 import type { Names } from "../../../forms/names.ts";
+import { nameOfCode } from "../../../register/code-name.ts";
 import type { RegisterName } from "../../../register/registers.ts";
 import { formatDate } from "../../../text/format.ts";
 import { formsText } from "../../../text/forms.ts";
@@ -20,9 +21,9 @@ function choicesOf(names: Names, today: string): FormContext["choicesIn"] {
             words: [...aliases, ...otherNames],
           }))
         : (names.codes[name] ?? [])
-            .map(({ code, nb, title, group, validTo }) => ({
+            .map(({ code, title, group, validTo, ...names }) => ({
               value: code,
-              label: nb,
+              label: nameOfCode(names),
               detail: [code, group, validTo !== undefined && validTo < today ? formsText.told.expired(formatDate(validTo)) : undefined]
                 .filter(Boolean)
                 .join(" · "),

@@ -9,6 +9,7 @@ import { writtenFile } from "../../../forms/written-file.ts";
 import { isRegisterName, nameOf, type RegisterName } from "../../../register/registers.ts";
 import { schemaOf } from "../../../register/schema.ts";
 import { formsText } from "../../../text/forms.ts";
+import { locale } from "../../../text/language.ts";
 import { DraftStore } from "./draft-store.ts";
 import { formContext } from "./form-context.ts";
 import { GroupPart } from "./group-part.ts";
@@ -23,7 +24,7 @@ const pause = 300;
 
 /** The day in Norway, as the check reckons it. */
 const dayInNorway = () => new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Oslo" }).format(new Date());
-const timeFormat = new Intl.DateTimeFormat("nb-NO", { dateStyle: "long", timeStyle: "short" });
+const timeFormat = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short" });
 
 /** What a form was opened with. */
 interface Opened {
