@@ -15,7 +15,7 @@ export default defineConfig({
       {
         test: {
           name: "code",
-          include: ["tests/{reports,exports,federation,edit,imports,workbook,site,scripts,text,deploy,security}/**/*.test.ts"],
+          include: ["tests/{reports,exports,federation,edit,imports,workbook,site,scripts,search,text,deploy,security}/**/*.test.ts"],
           testTimeout: 120_000,
         },
       },
@@ -24,6 +24,8 @@ export default defineConfig({
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: ["tests/browser/global-setup.ts"],
+          // A page on a busy machine is not always done in a second.
+          expect: { poll: { timeout: 15_000 } },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -6,6 +6,7 @@ import { compareCheck } from "./lib/bench/compare-check.ts";
 import { compareReports } from "./lib/bench/compare-reports.ts";
 import { measureFederation } from "./lib/bench/measure-federation.ts";
 import { measureGrowth } from "./lib/bench/measure-growth.ts";
+import { measureSearch } from "./lib/bench/measure-search.ts";
 import { comparisonTable, figure, say } from "./lib/bench/report.ts";
 import { run, UserError } from "./lib/settings.ts";
 
@@ -20,6 +21,7 @@ const steps = {
     // A tenth for each of three: a municipality that has come far has some hundred records.
     measure: (count: number) => measureFederation(count / 10, [1, 3, 30, 100]),
   },
+  search: { title: "Søket", measure: (count: number) => measureSearch(count) },
 };
 
 type Step = keyof typeof steps;
@@ -27,7 +29,7 @@ type Step = keyof typeof steps;
 const isStep = (name: string): name is Step => Object.hasOwn(steps, name);
 
 /**
- * `npm run bench [-- check|build|weight|reports|growth|federation] [--records 5000]`: the figures in the README, as Markdown, with the tools
+ * `npm run bench [-- check|build|weight|reports|growth|federation|search] [--records 5000]`: the figures in the README, as Markdown, with the tools
  * they are compared with in the same run. Steps run one after another. A target that is missed is said, and is no failure;
  * a step that could not be measured is.
  */

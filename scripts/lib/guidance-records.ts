@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import matter from "gray-matter";
 import { parse } from "yaml";
-import type { SearchRecord } from "../../src/exports/search.ts";
+import { aboutRecords, type SearchRecord } from "../../src/exports/search.ts";
+import { filterNames } from "../../src/search/filters.ts";
 import { text } from "../../src/text/index.ts";
 import { language } from "../../src/text/language.ts";
 import { root } from "./settings.ts";
@@ -33,7 +34,7 @@ export function guidanceRecords(): SearchRecord[] {
         content: `${title}. ${description} ${words(page.content)}`,
         language: text.lang,
         meta: { title, kind: text.site.guidance },
-        filters: { [text.search.register]: [text.site.guidance] },
+        filters: { [filterNames.register]: [text.site.guidance], [filterNames.standing]: aboutRecords },
       };
     });
 }

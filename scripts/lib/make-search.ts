@@ -1,10 +1,15 @@
-import { readdirSync, rmSync } from "node:fs";
+import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createIndex } from "pagefind";
+import { close, createIndex } from "pagefind";
+import { aboutMeRecords } from "../../src/exports/about-me-records.ts";
 import { reportRecords } from "../../src/exports/report-records.ts";
 import { type SearchRecord, searchRecords } from "../../src/exports/search.ts";
 import type { Edition } from "../../src/register/edition.ts";
 import type { Register } from "../../src/register/link.ts";
+import { enriched } from "../../src/search/enrich.ts";
+import { splitHidden } from "../../src/search/hidden.ts";
+import { toIndex } from "../../src/search/letters.ts";
+import { wordListFile, wordListOf } from "../../src/search/word-list.ts";
 import { guidanceRecords } from "./guidance-records.ts";
 import { orderSearch } from "./order-search.ts";
 import { UserError } from "./settings.ts";
@@ -21,8 +26,31 @@ const batch = 200;
 /** Pagefind's own interfaces, which the sites do not use. */
 const unused = /-ui\.(css|js)$|-highlight\.js$/;
 
-/** Writes a search of these records. One language for all, since an index for each would hide pages from each other. */
+/** A record with its letters as the index holds them. */
+const lettered = ({ synonyms: _, ...record }: SearchRecord): SearchRecord => ({
+  ...record,
+  content: toIndex(record.content),
+  meta: Object.fromEntries(Object.entries(record.meta).map(([key, value]) => [key, toIndex(value)])),
+});
+
+/** Searches that are being made: Pagefind's process is common to them. */
+let underWay = 0;
+
+/**
+ * Writes a search of these records. One language for all, since an index for each would hide pages from each other.
+ * Pagefind's process ends with the last search that is made, and not with ours: else it kept its memory while the pages are made, and what it had cost was
+ * in the processor time of a build only when it happened to end first.
+ */
 export async function writeSearch(records: Iterable<SearchRecord>, outputPath: string): Promise<void> {
+  underWay++;
+  try {
+    await writeIndex(records, outputPath);
+  } finally {
+    if (--underWay === 0) await close();
+  }
+}
+
+async function writeIndex(records: Iterable<SearchRecord>, outputPath: string): Promise<void> {
   const { index } = must(await createIndex({ forceLanguage: "nb" }));
   if (!index) throw new UserError("Søket lot seg ikke lage.");
   let waiting: Promise<{ errors: string[] }>[] = [];
@@ -31,7 +59,7 @@ export async function writeSearch(records: Iterable<SearchRecord>, outputPath: s
     waiting = [];
   };
   for (const record of records) {
-    waiting.push(index.addCustomRecord(record));
+    waiting.push(index.addCustomRecord(lettered(record)));
     if (waiting.length === batch) await settle();
   }
   await settle();
@@ -42,9 +70,20 @@ export async function writeSearch(records: Iterable<SearchRecord>, outputPath: s
 }
 
 /**
- * Makes the search of an edition: its records, the municipality, the reports and the guidance. It is made from what the pages are made from and not
+ * Makes the search of an edition: its records, the municipality, what it knows about people, the reports and the guidance. It is made from what the pages are made from and not
  * from the pages, so that both can be made at once.
  */
 export async function makeSearch(register: Register, edition: Edition, outputPath: string): Promise<void> {
-  await writeSearch([...searchRecords(register), ...reportRecords(edition), ...guidanceRecords()], outputPath);
+  const records = enriched<SearchRecord>([
+    ...searchRecords(register),
+    ...aboutMeRecords(register),
+    ...reportRecords(edition),
+    ...guidanceRecords(),
+  ]);
+  await writeSearch(records, outputPath);
+  const texts = records.map(({ content, meta }) => {
+    const { text, synonyms } = splitHidden(content);
+    return [text, meta.names, ...synonyms.flatMap(({ words }) => words)].join(" ");
+  });
+  writeFileSync(join(outputPath, wordListFile), JSON.stringify(wordListOf(texts)));
 }

@@ -1,7 +1,8 @@
 import type { Edition } from "../register/edition.ts";
 import { reportsIn } from "../reports/index.ts";
+import { filterNames } from "../search/filters.ts";
 import { text } from "../text/index.ts";
-import type { SearchRecord } from "./search.ts";
+import { aboutRecords, type SearchRecord } from "./search.ts";
 
 /** The reports of an edition as the search sees them: by what they are for, not by what they say, which the records say themselves. */
 export function reportRecords(edition: Edition): SearchRecord[] {
@@ -10,6 +11,6 @@ export function reportRecords(edition: Edition): SearchRecord[] {
     content: `${title}. ${lead}`,
     language: text.lang,
     meta: { title, kind: text.reports.one },
-    filters: {},
+    filters: { [filterNames.standing]: aboutRecords },
   }));
 }

@@ -1,16 +1,64 @@
+import { nameOfCode } from "../register/code-name.ts";
 import type { Register } from "../register/link.ts";
-import { type AnyEntry, nameOf, registerNames } from "../register/registers.ts";
+import { type AnyEntry, nameOf, type RegisterName, registerNames } from "../register/registers.ts";
 import { describe, plain, type Section, type Value, valueAt } from "../reports/describe.ts";
+import type { Findable } from "../search/enrich.ts";
+import { filterNames } from "../search/filters.ts";
 import { text } from "../text/index.ts";
 import { recordPath } from "../text/paths.ts";
+import { codesOf, otherNamesOf, synonymsOf, type UsedCode } from "./search-words.ts";
 
 /** One record as the search index takes it. */
-export interface SearchRecord {
+export interface SearchRecord extends Findable {
   url: string;
-  content: string;
   language: string;
-  meta: Record<string, string>;
   filters: Record<string, string[]>;
+}
+
+/**
+ * What comes first of two that are found alike, in percent: what people come for before what is made of it, and what only tells of others last.
+ */
+const firstFor: Record<RegisterName, number> = {
+  processes: 110,
+  systems: 105,
+  retention: 100,
+  routines: 95,
+  units: 90,
+  archives: 90,
+  assessments: 90,
+  agreements: 85,
+  integrations: 85,
+  vocabularies: 60,
+};
+/** What tells of records, and is none. */
+export const aboutRecords = ["70"];
+/** What is not approved, adopted or in use, beside what is. */
+const unsettled = 0.8;
+
+/** Where a record says how far it has come, and what it says there when it is settled. */
+const settled: Partial<Record<RegisterName, [path: string, value: string]>> = {
+  processes: ["status", "approved"],
+  systems: ["lifecycle.phase", "in-use"],
+  retention: ["approval.status", "adopted"],
+  integrations: ["status", "in-use"],
+  agreements: ["status", "signed"],
+  assessments: ["status", "approved"],
+};
+
+function standingOf({ register, data }: AnyEntry): string {
+  const [path, wanted] = settled[register] ?? [];
+  const value = path?.split(".").reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], data);
+  return String(Math.round(firstFor[register] * (value === wanted ? 1 : unsettled)));
+}
+
+/** What the search is narrowed by, as the record says it: the most sensitive data it names are what counts. */
+function sensitivityOf({ data }: AnyEntry, codes: readonly UsedCode[]): string[] {
+  const categories = codes.filter(({ list }) => list === "data-categories");
+  const { personalData } = data as { personalData?: boolean };
+  const is = (trait: string) => categories.some(({ code }) => (code.traits as readonly string[] | undefined)?.includes(trait));
+  if (is("special-category") || is("criminal")) return [text.searchPage.sensitive];
+  if (categories.length > 0 || personalData === true) return [text.searchPage.personal];
+  return personalData === false ? [text.searchPage.none] : [];
 }
 
 /** The words of a value, with the labels that stand in it on the page. */
@@ -46,17 +94,23 @@ export function searchRecords(register: Register): SearchRecord[] {
       const title = nameOf(entry);
       const kind = text.registers[name].one;
       const sections = describe(register, entry);
+      const codes = codesOf(register, entry);
+      const names = otherNamesOf(entry);
       const filters = {
-        [text.search.register]: kind,
-        [text.search.area]: plain(valueAt(register, entry, "area")),
-        [text.search.owner]: plain(valueAt(register, entry, "owner")),
+        [filterNames.register]: [kind],
+        [filterNames.area]: [plain(valueAt(register, entry, "area"))],
+        [filterNames.owner]: [plain(valueAt(register, entry, "owner"))],
+        [filterNames.subjects]: codes.flatMap(({ list, code }) => (list === "data-subjects" ? [nameOfCode(code)] : [])),
+        [filterNames.sensitivity]: sensitivityOf(entry, codes),
+        [filterNames.standing]: [standingOf(entry)],
       };
       return {
         url: recordPath(entry),
         content: [title, ...wordsOf(sections), entry.body ?? ""].filter(Boolean).join(". "),
         language: text.lang,
-        meta: { title, kind },
-        filters: Object.fromEntries(Object.entries(filters).flatMap(([key, value]) => (value ? [[key, [value]]] : []))),
+        meta: { title, kind, ...(names ? { names } : {}) },
+        filters: Object.fromEntries(Object.entries(filters).filter(([, values]) => values.some(Boolean))),
+        synonyms: synonymsOf(entry, codes),
       };
     }),
   );
@@ -69,7 +123,7 @@ export function searchRecords(register: Register): SearchRecord[] {
       content: [municipality.name, ...wordsOf(about)].join(". "),
       language: text.lang,
       meta: { title: municipality.name, kind: text.site.municipality },
-      filters: {},
+      filters: { [filterNames.standing]: aboutRecords },
     },
   ];
 }

@@ -1,3 +1,5 @@
+import { fold } from "../search/letters.ts";
+
 /** One thing that can be chosen: a record or a code. */
 export interface Choice {
   value: string;
@@ -12,17 +14,6 @@ export interface Choice {
 export interface ChoiceList {
   choices: readonly Choice[];
   folded: readonly string[];
-}
-
-/** Letters without case and marks, so that «soknad» finds «Søknad». */
-export function fold(text: string): string {
-  return text
-    .toLocaleLowerCase("nb-NO")
-    .replaceAll("ø", "o")
-    .replaceAll("æ", "ae")
-    .replaceAll("å", "a")
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "");
 }
 
 export function choiceList(choices: readonly Choice[]): ChoiceList {

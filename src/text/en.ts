@@ -1,3 +1,4 @@
+import { aboutMe } from "./en/about-me.ts";
 import { aboutSite } from "./en/about-site.ts";
 import { answers } from "./en/answers.ts";
 import { api } from "./en/api.ts";
@@ -24,6 +25,7 @@ import { reportDocument } from "./en/report-document.ts";
 import { reports } from "./en/reports.ts";
 import { rights } from "./en/rights.ts";
 import { risk } from "./en/risk.ts";
+import { searchPage } from "./en/search-page.ts";
 import { start } from "./en/start.ts";
 import { status } from "./en/status.ts";
 import { subscribe } from "./en/subscribe.ts";
@@ -38,6 +40,7 @@ export const en: Text = {
   changes,
   changeLog,
   forms,
+  searchPage,
   registers: {
     processes: {
       one: "Process",
@@ -221,6 +224,7 @@ export const en: Text = {
   diagrams,
   documentationPlan,
   risk,
+  aboutMe,
   aboutSite,
   answers,
   api,

@@ -1,3 +1,4 @@
+import { aboutMe } from "./nb/about-me.ts";
 import { aboutSite } from "./nb/about-site.ts";
 import { answers } from "./nb/answers.ts";
 import { api } from "./nb/api.ts";
@@ -24,6 +25,7 @@ import { reportDocument } from "./nb/report-document.ts";
 import { reports } from "./nb/reports.ts";
 import { rights } from "./nb/rights.ts";
 import { risk } from "./nb/risk.ts";
+import { searchPage } from "./nb/search-page.ts";
 import { start } from "./nb/start.ts";
 import { status } from "./nb/status.ts";
 import { subscribe } from "./nb/subscribe.ts";
@@ -37,6 +39,7 @@ export const nb = {
   changes,
   changeLog,
   forms,
+  searchPage,
   registers: {
     processes: {
       one: "Prosess",
@@ -220,6 +223,7 @@ export const nb = {
   diagrams,
   documentationPlan,
   risk,
+  aboutMe,
   aboutSite,
   answers,
   api,

@@ -1,4 +1,5 @@
 import type { Text } from "./nb.ts";
+import { aboutMe } from "./nn/about-me.ts";
 import { aboutSite } from "./nn/about-site.ts";
 import { answers } from "./nn/answers.ts";
 import { api } from "./nn/api.ts";
@@ -25,6 +26,7 @@ import { reportDocument } from "./nn/report-document.ts";
 import { reports } from "./nn/reports.ts";
 import { rights } from "./nn/rights.ts";
 import { risk } from "./nn/risk.ts";
+import { searchPage } from "./nn/search-page.ts";
 import { start } from "./nn/start.ts";
 import { status } from "./nn/status.ts";
 import { subscribe } from "./nn/subscribe.ts";
@@ -37,6 +39,7 @@ export const nn: Text = {
   changes,
   changeLog,
   forms,
+  searchPage,
   registers: {
     processes: {
       one: "Prosess",
@@ -220,6 +223,7 @@ export const nn: Text = {
   diagrams,
   documentationPlan,
   risk,
+  aboutMe,
   aboutSite,
   answers,
   api,

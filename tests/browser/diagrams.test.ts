@@ -133,7 +133,7 @@ test("a drawing is made larger and moved by keyboard, by buttons, by mouse and b
       .locator(".diagram > svg")
       .first()
       .getAttribute("viewBox")
-      .then((view) => view?.split(" ")[2]),
+      .then((view) => view?.split(",")[2]),
   );
   await box.focus();
   await page.keyboard.press("0");

@@ -18,7 +18,7 @@ test("an inhabitant searches for a process and opens it", async () => {
 test("an architect searches for a system and narrows by register", async () => {
   const { page } = await open(`${base.internal.address}/sok/?q=skoleportal`);
   await page.getByLabel("Register", { exact: true }).selectOption("System");
-  await page.waitForURL("**Register=System**");
+  await page.waitForURL("**register=System**");
   await expect.poll(() => page.locator(".results > li").count()).toBeGreaterThan(0);
   await expect.poll(async () => new Set(await page.locator(".results .quiet").allTextContents())).toEqual(new Set(["System"]));
   await page.locator(".results").getByRole("link", { name: "Skoleportal", exact: true }).click();
@@ -28,6 +28,15 @@ test("an architect searches for a system and narrows by register", async () => {
 test("a search without hits says so", async () => {
   const { page } = await open(`${base.public.address}/sok/?q=qqqqzzzz`);
   await expect.poll(() => page.getByRole("status").first().textContent()).toContain("Ingen treff");
+});
+
+test("a record without a drawing asks for no script but the one of the search key", async () => {
+  const { page } = await open(`${base.public.address}/bevaring/skoleskyss/`);
+  const scripts = (await page.evaluate(
+    "performance.getEntriesByType('resource').filter((r) => r.name.endsWith('.js')).map((r) => r.name)",
+  )) as string[];
+  // The one for the key that leads to the search.
+  expect(scripts.filter((name) => !name.includes("/Header."))).toEqual([]);
 });
 
 test("a list is narrowed as one chooses, over the whole register", async () => {

@@ -165,7 +165,7 @@ describe("the drawing as SVG", () => {
   test("has a size, a title, a description and a link with a name for each record", () => {
     const root = read(svgOf(everyKind));
     const [width, height] = ["width", "height"].map((name) => Number(root.getAttribute(name)));
-    expect(root.getAttribute("viewBox")).toBe(`0 0 ${width} ${height}`);
+    expect(root.getAttribute("viewBox")).toBe(`0,0,${width},${height}`);
     expect(width).toBeGreaterThan(100);
     expect(root.querySelector(`[id="${root.getAttribute("aria-labelledby")}"]`)?.textContent).toBe("Tegning");
     expect(root.querySelector(`[id="${root.getAttribute("aria-describedby")}"]`)?.textContent).toBe("Beskrivelse");

@@ -14,7 +14,7 @@ afterAll(() => close());
 const texts = ({ name }: RegisterCopy, count: number) =>
   new Map(
     Array.from({ length: count }, (_, i) => {
-      const text = { url: `/systemer/${i}/`, content: `${name} ${i}`, meta: { title: `System ${i}` }, filters: { Register: ["System"] } };
+      const text = { url: `/systemer/${i}/`, content: `${name} ${i}`, meta: { title: `System ${i}` }, filters: { register: ["System"] } };
       return [`nb_${i}`, gzipSync(`pagefind_dcd${JSON.stringify(text)}`)] as const;
     }),
   );

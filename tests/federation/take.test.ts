@@ -134,7 +134,7 @@ const faults: [what: string, changes: () => Record<string, Answer>, why: string 
     "a hit that leads elsewhere",
     () => ({
       [fragment()]: packed(
-        JSON.stringify({ url: "//annet.example/", content: "", meta: { title: "A" }, filters: { Register: ["Prosess"] } }),
+        JSON.stringify({ url: "//annet.example/", content: "", meta: { title: "A" }, filters: { register: ["Prosess"] } }),
       ),
     }),
     /^Søket kan ikke leses/,

@@ -7,6 +7,21 @@ const source = fileURLToPath(new URL("../../src/", import.meta.url));
 
 /** What a layer may not import from of src/. Data goes one way: register, reports, exports, pages. */
 const forbiddenIn: Record<string, string[]> = {
+  search: [
+    "register",
+    "reports",
+    "exports",
+    "edit",
+    "imports",
+    "workbook",
+    "forms",
+    "text",
+    "site",
+    "components",
+    "layouts",
+    "pages",
+    "styles",
+  ],
   register: ["reports", "exports", "edit", "imports", "workbook", "components", "layouts", "pages", "styles"],
   edit: ["reports", "exports", "imports", "workbook", "components", "layouts", "pages", "styles"],
   imports: ["reports", "exports", "workbook", "components", "layouts", "pages", "styles"],
@@ -79,6 +94,20 @@ test("the engine knows nothing of Astro, and reads no content by a fixed path", 
     expect(importsOf(text).filter((specifier) => /^astro(:|\/|$)/.test(specifier))).toEqual([]);
     expect(text).not.toMatch(/["'`/](\.\.\/)+content\//);
   }
+});
+
+test("what asks the search runs in a browser, and brings no dictionary with it", () => {
+  const seen = new Set<string>();
+  const follow = (file: string) => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    const text = readFileSync(file, "utf8").replace(/^import type .*$/gm, "");
+    for (const specifier of importsOf(text)) if (specifier.startsWith(".")) follow(resolve(dirname(file), specifier));
+  };
+  for (const each of ["ask.ts", "explain.ts"]) follow(join(source, "search", each));
+  const names = [...seen].map((file) => relative(join(source, "search"), file)).sort();
+  expect(names).toContain("law-references.ts");
+  expect(names.filter((name) => name.startsWith("..") || /thesaurus|los|everyday|enrich/.test(name))).toEqual([]);
 });
 
 test("what writes and changes a record's file runs in a browser: it leads to nothing of Node's own", () => {

@@ -1,5 +1,7 @@
 import { addressInside } from "../../../src/federation/address.ts";
 import { Refused } from "../../../src/federation/refused.ts";
+import { filterNames } from "../../../src/search/filters.ts";
+import { fromIndex } from "../../../src/search/letters.ts";
 import { text } from "../../../src/text/index.ts";
 import { itemsOf, mark, unpacked } from "../pagefind-files.ts";
 import { each } from "./each.ts";
@@ -68,12 +70,13 @@ function hitOf(packed: Buffer, file: string, site: URL): Hit | undefined {
     throw wrong(file);
   }
   const { url, content, meta, filters } = read ?? {};
-  const kind: unknown = Array.isArray(filters?.[text.search.register]) ? filters[text.search.register]?.[0] : undefined;
+  const kinds = filters?.[filterNames.register];
+  const kind: unknown = Array.isArray(kinds) ? kinds[0] : undefined;
   if (kind === undefined || kind === text.site.guidance) return undefined;
   // Addresses in a search are below the path the site is served from.
   const place = isText(url, 500) && url.startsWith("/") ? addressInside(site, `${site.pathname}${url.slice(1)}`) : undefined;
   if (place === undefined || !isText(content, mostFragment) || !isText(meta?.title, 500) || !isText(kind, 60)) throw wrong(file);
-  return { url: place, content, title: meta.title, kind };
+  return { url: place, content: fromIndex(content), title: fromIndex(meta.title), kind };
 }
 
 /**

@@ -16,7 +16,8 @@ export interface SvgOptions {
   kindName(kind: FlowNode["kind"]): string;
 }
 
-const at = ([x, y]: Point) => `${x} ${y}`;
+/** With a comma: numbers with spaces between may look like those of telephones to what searches the sites for them. */
+const at = ([x, y]: Point) => `${x},${y}`;
 
 /** Lines of text around a middle. */
 function textLines(lines: readonly string[], x: number, top: number, step: number, className = ""): string {
@@ -67,7 +68,7 @@ function edgeSvg(edge: PlacedEdge, names: ReadonlyMap<string, string>): string {
   const { curve, heads, words, sensitive = false, planned = false } = edge;
   const [start, ...rest] = curve;
   if (!start) return "";
-  const line = `M${at(start)}C${rest.map(at).join(" ")}`;
+  const line = `M${at(start)}C${rest.map(at).join(",")}`;
   const classes = ["flow", ...(sensitive ? ["sensitive"] : []), ...(planned ? ["planned"] : [])].join(" ");
   const top = words ? words.y - (words.lines.length * sizes.labelLine - (sensitive ? markRoom : 0)) / 2 : 0;
   const mark: Point = words ? [words.x, Math.round(top - 9)] : middle(curve);
@@ -93,7 +94,7 @@ export function toSvg(drawing: Drawing, options: SvgOptions): string {
   const { id, title, description } = options;
   const names = new Map(nodes.map((node) => [node.key, node.label]));
   return [
-    `<svg class="drawing" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-labelledby="${id}-t" aria-describedby="${id}-d">`,
+    `<svg class="drawing" viewBox="0,0,${width},${height}" width="${width}" height="${height}" role="group" aria-labelledby="${id}-t" aria-describedby="${id}-d">`,
     `<title id="${id}-t">${escapeXml(title)}</title><desc id="${id}-d">${escapeXml(description)}</desc>`,
     frame ? frameSvg(frame) : "",
     // What the arrows say is in the table, where it can be read in order.

@@ -1,4 +1,6 @@
-import { type Fragment, type Pagefind, SearchElement } from "../../site/client/search-element.ts";
+import type { Fragment } from "../../search/ask.ts";
+import { SearchElement } from "../../site/client/search-element.ts";
+import { options, type Pagefind } from "../../site/client/search-engine.ts";
 
 interface Index {
   name: string;
@@ -12,7 +14,7 @@ class PortalSearch extends SearchElement {
     const failed: string[] = [];
     for (;;) {
       const pagefind = await super.load();
-      const merged = await Promise.allSettled(left.map(({ path }) => pagefind.mergeIndex(path)));
+      const merged = await Promise.allSettled(left.map(({ path }) => pagefind.mergeIndex(path, options)));
       const missing = left.filter((_, i) => merged[i]?.status === "rejected");
       if (missing.length === 0) {
         this.#warn(failed);
@@ -33,7 +35,7 @@ class PortalSearch extends SearchElement {
     const warning = this.querySelector<HTMLElement>(".search-warning");
     if (!warning) return;
     warning.hidden = failed.length === 0;
-    warning.textContent = failed.length === 0 ? "" : `${this.text.parts}${failed.join(", ")}`;
+    warning.textContent = failed.length === 0 ? "" : `${this.dataset.parts ?? ""}${failed.join(", ")}`;
   }
 }
 
