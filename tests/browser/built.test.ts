@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join, sep } from "node:path";
 import process from "node:process";
 import { describe, expect, inject, onTestFinished, test } from "vitest";
-import { recordPageLimit, recordPages } from "../../scripts/lib/bench/page-weight.ts";
+import { drawingLimit, recordPageLimit, recordPages } from "../../scripts/lib/bench/page-weight.ts";
 import { root } from "../../scripts/lib/settings.ts";
 import { type Edition, editionOf, editions } from "../../src/register/edition.ts";
 import { loadRegister } from "../../src/register/load.ts";
@@ -59,11 +59,12 @@ test("the page of every record of the example is light, and needs no script", ()
     const ids = new Set(registerNames.flatMap((name) => (view.all(name) as readonly AnyEntry[]).map(({ id }) => id)));
     const pages = recordPages(own[edition].folder, ids);
     const [heaviest] = pages;
+    const drawn = [...pages].sort((a, b) => b.drawing - a.drawing)[0];
     console.log(
-      `Weight, ${edition}: ${pages.length} record pages, the heaviest ${heaviest?.file} with ${heaviest?.bytes} B (CSS ${heaviest?.css} B) gzipped.`,
+      `Weight, ${edition}: ${pages.length} record pages, the heaviest ${heaviest?.file} with ${heaviest?.bytes} B (CSS ${heaviest?.css} B) gzipped; the heaviest diagram ${drawn?.drawing} B more, ${drawn?.file}.`,
     );
     expect(pages.length).toBeGreaterThan(150);
-    expect(pages.filter(({ bytes }) => bytes > recordPageLimit)).toEqual([]);
+    expect(pages.filter(({ bytes, drawing }) => bytes > recordPageLimit || drawing > drawingLimit)).toEqual([]);
   }
 });
 

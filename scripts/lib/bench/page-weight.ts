@@ -6,8 +6,11 @@ import { filesIn } from "./made-content.ts";
 import { median } from "./measure.ts";
 import { figure, kilobytes, type Row } from "./report.ts";
 
-/** Bytes of HTML and CSS of a record's page, gzipped. */
+/** Bytes of HTML and CSS of a record's page without its diagram, gzipped. */
 export const recordPageLimit = 30_000;
+
+/** Bytes a diagram may come to in addition. */
+export const drawingLimit = 20_000;
 
 /** Whether an HTML file is the page of a record: below the register's folder, whatever that is called, its path is the record's id. */
 function isRecordPage(file: string, ids: ReadonlySet<string>): boolean {
@@ -35,6 +38,8 @@ export interface RecordPage {
   bytes: number;
   /** The part of it that is CSS. */
   css: number;
+  /** What a diagram comes to in addition. */
+  drawing: number;
 }
 
 /** The page of every record, the heaviest first. */
@@ -48,9 +53,10 @@ export function recordPages(site: string, ids: ReadonlySet<string>): RecordPage[
   return filesIn(site, ".html")
     .filter((file) => isRecordPage(file, ids))
     .map((file) => {
-      const html = readFileSync(join(site, file));
-      const css = styleSheets(html.toString(), file.split(sep).join("/"), site).reduce((sum, sheet) => sum + sheetSize(sheet), 0);
-      return { file, bytes: gzipSync(html).length + css, css };
+      const html = readFileSync(join(site, file), "utf8");
+      const css = styleSheets(html, file.split(sep).join("/"), site).reduce((sum, sheet) => sum + sheetSize(sheet), 0);
+      const bytes = gzipSync(html.replace(/<diagram-view[\s>].*?<\/diagram-view>/s, "")).length + css;
+      return { file, bytes, css, drawing: gzipSync(html).length + css - bytes };
     })
     .sort((a, b) => b.bytes - a.bytes);
 }
