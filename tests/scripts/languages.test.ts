@@ -12,6 +12,7 @@ import { filesIn, folderForAll, runScript, unpacked } from "../support/commands.
 import { today } from "../support/content.ts";
 import { anySecret, writeSecrets } from "../support/secrets.ts";
 import { followLinks } from "../support/site/broken-links.ts";
+import { htmlFaults } from "../support/site/valid-html.ts";
 import { even, pageTexts } from "../support/site/page-texts.ts";
 
 const base = "/register/";
@@ -60,6 +61,13 @@ describe("a site in three languages", () => {
     expect(choices.same).toBeGreaterThan(read * 2);
     // One page in ten is a part of a report with another address in each language.
     expect(choices.above).toBeLessThan(choices.same / 5);
+  });
+
+  test("is HTML as the standard has it in the other languages too", () => {
+    // What the languages have in common has been seen once; the second has its words, and the same elements.
+    const some = [...pages("en"), ...pages("nn").filter((_, i) => i % 4 === 0)];
+    expect(some.length).toBeGreaterThan(100);
+    expect(some.flatMap(({ path, html }) => htmlFaults(path, html))).toEqual([]);
   });
 
   test("has its data, licences, robots and headers once, at the root", () => {
