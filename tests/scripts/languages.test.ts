@@ -12,8 +12,8 @@ import { filesIn, folderForAll, runScript, unpacked } from "../support/commands.
 import { today } from "../support/content.ts";
 import { anySecret, writeSecrets } from "../support/secrets.ts";
 import { followLinks } from "../support/site/broken-links.ts";
-import { htmlFaults } from "../support/site/valid-html.ts";
 import { even, pageTexts } from "../support/site/page-texts.ts";
+import { htmlFaults } from "../support/site/valid-html.ts";
 
 const base = "/register/";
 const site = "https://register.provebygd.example/register";

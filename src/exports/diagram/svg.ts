@@ -14,27 +14,30 @@ export interface SvgOptions {
   href(node: FlowNode): string | undefined;
   /** What a kind is called. */
   kindName(kind: FlowNode["kind"]): string;
+  /** The language of a text that is in another than the page. */
+  lang?(text: string): string | undefined;
 }
 
 /** With a comma: numbers with spaces between may look like those of telephones to what searches the sites for them. */
 const at = ([x, y]: Point) => `${x},${y}`;
 
 /** Lines of text around a middle. */
-function textLines(lines: readonly string[], x: number, top: number, step: number, className = ""): string {
+function textLines(lines: readonly string[], x: number, top: number, step: number, attribute = ""): string {
   const spans = lines.map((line, i) => `<tspan x="${x}"${i > 0 ? ` dy="${step}"` : ""}>${escapeXml(line)}</tspan>`).join("");
-  return `<text${className} y="${Math.round(top)}">${spans}</text>`;
+  return `<text${attribute} y="${Math.round(top)}">${spans}</text>`;
 }
 
-function nodeSvg(node: PlacedNode, { href, kindName }: SvgOptions): string {
+function nodeSvg(node: PlacedNode, { href, kindName, lang }: SvgOptions): string {
   const { x, y, width, height, lines, noteLines, kind } = node;
   const box = { x: Math.round(x - width / 2), y: Math.round(y - height / 2), width, height };
   const textHeight = lines.length * sizes.nodeLine + noteLines.length * sizes.noteLine;
   // The lid of an archive takes some of the top.
   const top = y - textHeight / 2 + (kind === "archive" ? 5 : 0);
+  const language = lang?.(node.label);
   const inner = [
     `<title>${escapeXml(`${kindName(kind)}: ${node.label}${node.note ? ` (${node.note})` : ""}`)}</title>`,
     `<path d="${shapeOf(kind, box)}"/>`,
-    textLines(lines, x, top + 13, sizes.nodeLine),
+    textLines(lines, x, top + 13, sizes.nodeLine, language ? ` lang="${language}"` : ""),
     noteLines.length > 0 ? textLines(noteLines, x, top + lines.length * sizes.nodeLine + 11, sizes.noteLine, ' class="note"') : "",
   ].join("");
   const to = href(node);

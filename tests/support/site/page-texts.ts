@@ -21,13 +21,16 @@ const unescaped = (text: string) =>
 /** White space as a reader sees it. */
 export const even = (text: string) => text.replace(/\s+/g, " ").trim();
 
-/** Every text of a page, between tags and in the attributes that are read out, with the language of the nearest element that says one. */
+/**
+ * Every text of a page that is read out, between tags and in attributes, with the language of the nearest element that says one. What is
+ * hidden from those who hear the page is left out.
+ */
 export function pageTexts(html: string): PageText[] {
-  const open: { name: string; lang: string }[] = [{ name: "", lang: "" }];
+  const open: { name: string; lang: string; isHidden: boolean }[] = [{ name: "", lang: "", isHidden: false }];
   const texts: PageText[] = [];
   const say = (written: string, lang: string) => {
     const text = even(unescaped(written));
-    if (text) texts.push({ text, lang });
+    if (text && !open.at(-1)?.isHidden) texts.push({ text, lang });
   };
   for (const [whole, raw, slash, name = "", rest = "", between] of html.matchAll(pieces)) {
     if (between !== undefined) say(between, open.at(-1)?.lang ?? "");
@@ -38,7 +41,9 @@ export function pageTexts(html: string): PageText[] {
     } else {
       const lang = /\slang="([^"]*)"/.exec(rest)?.[1] ?? open.at(-1)?.lang ?? "";
       for (const [, value = ""] of rest.matchAll(spoken)) say(value, lang);
-      if (!without.has(name) && !whole.endsWith("/>")) open.push({ name, lang });
+      if (!without.has(name) && !whole.endsWith("/>")) {
+        open.push({ name, lang, isHidden: (open.at(-1)?.isHidden ?? false) || rest.includes(' aria-hidden="true"') });
+      }
     }
   }
   return texts;
