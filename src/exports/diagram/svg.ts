@@ -27,17 +27,17 @@ function textLines(lines: readonly string[], x: number, top: number, step: numbe
   return `<text${attribute} y="${Math.round(top)}">${spans}</text>`;
 }
 
-function nodeSvg(node: PlacedNode, { href, kindName, lang }: SvgOptions): string {
+function nodeSvg(node: PlacedNode, options: SvgOptions): string {
+  const { href, kindName } = options;
   const { x, y, width, height, lines, noteLines, kind } = node;
   const box = { x: Math.round(x - width / 2), y: Math.round(y - height / 2), width, height };
   const textHeight = lines.length * sizes.nodeLine + noteLines.length * sizes.noteLine;
   // The lid of an archive takes some of the top.
   const top = y - textHeight / 2 + (kind === "archive" ? 5 : 0);
-  const language = lang?.(node.label);
   const inner = [
     `<title>${escapeXml(`${kindName(kind)}: ${node.label}${node.note ? ` (${node.note})` : ""}`)}</title>`,
     `<path d="${shapeOf(kind, box)}"/>`,
-    textLines(lines, x, top + 13, sizes.nodeLine, language ? ` lang="${language}"` : ""),
+    textLines(lines, x, top + 13, sizes.nodeLine, langAttribute(node.label, options)),
     noteLines.length > 0 ? textLines(noteLines, x, top + lines.length * sizes.nodeLine + 11, sizes.noteLine, ' class="note"') : "",
   ].join("");
   const to = href(node);
@@ -85,8 +85,14 @@ function edgeSvg(edge: PlacedEdge, names: ReadonlyMap<string, string>): string {
   ].join("");
 }
 
-const frameSvg = ({ x, y, width, height, label }: PlacedFrame) =>
-  `<g class="frame"><path d="${shapeOf("system", { x, y, width, height })}"/><text x="${x + 12}" y="${y + 18}">${escapeXml(label)}</text></g>`;
+/** The `lang` of an element that holds a text and nothing else. */
+function langAttribute(text: string, { lang }: SvgOptions): string {
+  const language = lang?.(text);
+  return language ? ` lang="${language}"` : "";
+}
+
+const frameSvg = ({ x, y, width, height, label }: PlacedFrame, options: SvgOptions) =>
+  `<g class="frame"><path d="${shapeOf("system", { x, y, width, height })}"/><text x="${x + 12}" y="${y + 18}"${langAttribute(label, options)}>${escapeXml(label)}</text></g>`;
 
 /**
  * A drawing as SVG to stand in a page: with links and titles, without styles, scripts and ids of its own, coloured by the page's style sheet.
@@ -99,7 +105,7 @@ export function toSvg(drawing: Drawing, options: SvgOptions): string {
   return [
     `<svg class="drawing" viewBox="0,0,${width},${height}" width="${width}" height="${height}" role="group" aria-labelledby="${id}-t" aria-describedby="${id}-d">`,
     `<title id="${id}-t">${escapeXml(title)}</title><desc id="${id}-d">${escapeXml(description)}</desc>`,
-    frame ? frameSvg(frame) : "",
+    frame ? frameSvg(frame, options) : "",
     // What the arrows say is in the table, where it can be read in order.
     `<g aria-hidden="true">${edges.map((edge) => edgeSvg(edge, names)).join("")}</g>`,
     ...nodes.map((node) => nodeSvg(node, options)),
