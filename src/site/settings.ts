@@ -19,8 +19,6 @@ export const settings = {
   edition: required("EDITION") as Edition,
   /** yyyy-mm-dd */
   today: required("TODAY"),
-  /** Folder of assets that mermaid is in. */
-  mermaid: required("MERMAID"),
   /** Folder of assets that Decap CMS is in, where the edition has it. */
   decap: required("DECAP"),
   /** The folder the site is built in; none while one works with `npm run dev`. */
