@@ -1,5 +1,4 @@
 import { relative } from "node:path";
-import { close } from "pagefind";
 import type { Edition } from "../../src/register/edition.ts";
 import type { Register } from "../../src/register/link.ts";
 import { loadRegisterInParallel } from "../../src/register/load.ts";
@@ -52,7 +51,6 @@ export async function buildAll(editions: readonly Edition[], restricted: boolean
       };
     }),
   );
-  await close();
   const sites = results.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
   try {
     const failed = results.find((result) => result.status === "rejected");

@@ -1,5 +1,4 @@
 import { parseArgs } from "node:util";
-import { close } from "pagefind";
 import { type Edition, editions } from "../../src/register/edition.ts";
 import { loadRegisterInParallel } from "../../src/register/load.ts";
 import { buildSite } from "./build-site.ts";
@@ -15,6 +14,5 @@ await run(async () => {
   const { register } = await loadRegisterInParallel(contentFolder(), today(), true);
   if (!edition || !register) throw new UserError("Registeret er endret mens det ble bygget. Bygg på nytt.");
   await buildSite({ edition, register, content: contentFolder(), out: outFolder(), today: today(), restricted: false, isPart: true });
-  await close();
   return 0;
 });

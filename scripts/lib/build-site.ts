@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { close } from "pagefind";
 import { apiFolder } from "../../src/exports/api/origin.ts";
 import { backendOf } from "../../src/exports/decap/backend.ts";
@@ -21,21 +21,8 @@ import { whenStopped } from "./when-stopped.ts";
 import { writeApi } from "./write-api.ts";
 import { writeFiles } from "./write-files.ts";
 
-const mermaid = join(root, "node_modules/mermaid/dist");
-/** Its name changes with the version, so that browsers may keep what is in it. */
-const mermaidFolder = `mermaid-${(JSON.parse(readFileSync(join(root, "node_modules/mermaid/package.json"), "utf8")) as { version: string }).version}`;
-
 /** Megabytes for what is made and soon thrown away: pages are mostly that, and with Node's usual room a tenth of the time went to clearing it. */
 const roomForYoung = "--max-semi-space-size=128";
-
-/** The modules of mermaid's bundle for browsers, without the other bundles, types and maps. */
-function isMermaidModule(path: string): boolean {
-  const inside = relative(mermaid, path).split(sep).join("/");
-  return (
-    ["", "chunks", "chunks/mermaid.esm.min", "mermaid.esm.min.mjs"].includes(inside) ||
-    /^chunks\/mermaid\.esm\.min\/[^/]+\.mjs$/.test(inside)
-  );
-}
 
 export interface BuildOptions {
   edition: Edition;
@@ -89,7 +76,6 @@ export function siteEnvironment(
     CONTENT: content,
     EDITION: edition,
     TODAY: today,
-    MERMAID: mermaidFolder,
     DECAP: decapFolder,
     INTERFACE_LANGUAGE: language,
     // A part is told by the site it is made for.
@@ -254,7 +240,6 @@ export async function makeSite(options: BuildOptions, project = editionOf): Prom
       for (const part of languages) renameSync(join(`${made}-parts`, part, edition), join(made, part));
       // The reports are there already: they come with the pages.
       for (const name of readdirSync(api)) renameSync(join(api, name), join(made, apiFolder, name));
-      cpSync(mermaid, join(made, "_assets", mermaidFolder), { recursive: true, filter: isMermaidModule });
       if (usesDecap(view)) cpSync(decapFiles(), join(made, "_assets", decapFolder), { recursive: true });
       writeFiles(made, siteFiles({ edition, view, folder: made, base, today, languages }));
       writeFiles(made, formSources({ edition, register: options.register, view, content }));

@@ -10,7 +10,6 @@ export const shipped = [
   "ajv",
   "ajv-formats",
   "fastest-levenshtein",
-  "mermaid",
   "pagefind",
   "yaml",
 ];
@@ -78,7 +77,7 @@ export function licenceText(): string {
   const name = (each: ShippedPackage) => `${each.name} ${each.version}`;
   return [
     "Nettstedet er laget med Orden (MIT) og inneholder deler av pakkene under. Listen er laget av pakkene selv.",
-    "Pagefind og Mermaid er pakket av dem som lager dem. Listen har alt Mermaid oppgir å bygge på, også det nettstedet ikke bruker.",
+    "Pagefind er pakket av dem som lager den.",
     packages.map((each) => `${name(each)}: ${each.licence}`).join("\n"),
     ...[...texts].map(([text, users]) => `${"=".repeat(72)}\n${users.map(name).join("\n")}\n\n${text}`),
   ]

@@ -1,6 +1,7 @@
 import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createIndex } from "pagefind";
+import { close, createIndex } from "pagefind";
+import { aboutMeRecords } from "../../src/exports/about-me-records.ts";
 import { reportRecords } from "../../src/exports/report-records.ts";
 import { type SearchRecord, searchRecords } from "../../src/exports/search.ts";
 import type { Edition } from "../../src/register/edition.ts";
@@ -32,8 +33,24 @@ const lettered = ({ synonyms: _, ...record }: SearchRecord): SearchRecord => ({
   meta: Object.fromEntries(Object.entries(record.meta).map(([key, value]) => [key, toIndex(value)])),
 });
 
-/** Writes a search of these records. One language for all, since an index for each would hide pages from each other. */
+/** Searches that are being made: Pagefind's process is common to them. */
+let underWay = 0;
+
+/**
+ * Writes a search of these records. One language for all, since an index for each would hide pages from each other.
+ * Pagefind's process ends with the last search that is made, and not with ours: else it kept its memory while the pages are made, and what it had cost was
+ * in the processor time of a build only when it happened to end first.
+ */
 export async function writeSearch(records: Iterable<SearchRecord>, outputPath: string): Promise<void> {
+  underWay++;
+  try {
+    await writeIndex(records, outputPath);
+  } finally {
+    if (--underWay === 0) await close();
+  }
+}
+
+async function writeIndex(records: Iterable<SearchRecord>, outputPath: string): Promise<void> {
   const { index } = must(await createIndex({ forceLanguage: "nb" }));
   if (!index) throw new UserError("Søket lot seg ikke lage.");
   let waiting: Promise<{ errors: string[] }>[] = [];
@@ -53,11 +70,16 @@ export async function writeSearch(records: Iterable<SearchRecord>, outputPath: s
 }
 
 /**
- * Makes the search of an edition: its records, the municipality, the reports and the guidance. It is made from what the pages are made from and not
+ * Makes the search of an edition: its records, the municipality, what it knows about people, the reports and the guidance. It is made from what the pages are made from and not
  * from the pages, so that both can be made at once.
  */
 export async function makeSearch(register: Register, edition: Edition, outputPath: string): Promise<void> {
-  const records = enriched<SearchRecord>([...searchRecords(register), ...reportRecords(edition), ...guidanceRecords()]);
+  const records = enriched<SearchRecord>([
+    ...searchRecords(register),
+    ...aboutMeRecords(register),
+    ...reportRecords(edition),
+    ...guidanceRecords(),
+  ]);
   await writeSearch(records, outputPath);
   const texts = records.map(({ content, meta }) => {
     const { text, synonyms } = splitHidden(content);

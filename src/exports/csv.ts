@@ -3,6 +3,8 @@ import { type Cell, type Column, cellText, isMissing, type Table } from "../repo
 import { text } from "../text/index.ts";
 import { cleanText } from "./clean-text.ts";
 
+export const csvType = "text/csv; charset=utf-8";
+
 /** What a spreadsheet may run as a formula, also behind blanks and in the full width of East Asian keyboards. */
 const formula = /^\s*[=+\-@|＝＋－＠]/;
 

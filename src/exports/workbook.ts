@@ -1,9 +1,8 @@
-import type { CellStyle, WriteSheet } from "hucre";
-import { writeXlsx } from "hucre/xlsx";
 import { type Cell, type Column, cellText, isMissing, type Table } from "../reports/table.ts";
 import { formatDate } from "../text/format.ts";
 import { text } from "../text/index.ts";
 import { cleanText } from "./clean-text.ts";
+import { toXlsx, type XlsxCell, type XlsxSheet } from "./xlsx.ts";
 
 /** What a file says of itself on its first sheet. */
 export interface Origin {
@@ -27,21 +26,13 @@ const maxWidth = 60;
 /** Rows that are looked at to find the width of a column. */
 const sample = 200;
 
-const heading: CellStyle = {
-  font: { bold: true },
-  alignment: { wrapText: true, vertical: "top" },
-  fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "E6EBF0" } },
-};
-const wrapped: CellStyle = { alignment: { wrapText: true, vertical: "top" } };
-const dated: CellStyle = { numFmt: "yyyy-mm-dd", alignment: { vertical: "top", horizontal: "left" } };
-
 /** Text that fits in a cell. */
 function clean(written: string): string {
   const allowed = cleanText(written);
   return allowed.length > maxCell ? `${allowed.slice(0, maxCell - 1)}…` : allowed;
 }
 
-function value(cell: Cell, column: Column): string | number | Date | null {
+function value(cell: Cell, column: Column): XlsxCell {
   if (isMissing(cell, column)) return text.reports.missing;
   if (typeof cell === "number") return cell;
   if (column.type === "date" && typeof cell === "string" && /^\d{4}-\d{2}-\d{2}$/.test(cell) && cell >= firstDate)
@@ -65,11 +56,7 @@ function sheetName(title: string, taken: Set<string>): string {
   }
 }
 
-function columnName(index: number): string {
-  return index < 26 ? String.fromCharCode(65 + index) : columnName(Math.floor(index / 26) - 1) + columnName(index % 26);
-}
-
-function tableSheet({ columns, rows }: Table, name: string): WriteSheet {
+function tableSheet({ columns, rows }: Table, name: string): XlsxSheet {
   const values = rows.map((row) => columns.map((column, i) => value(row[i], column)));
   return {
     name,
@@ -77,18 +64,16 @@ function tableSheet({ columns, rows }: Table, name: string): WriteSheet {
       const longest = values.slice(0, sample).reduce((most, row) => Math.max(most, typeof row[i] === "string" ? row[i].length : 11), 0);
       return {
         width: Math.min(maxWidth, Math.max(12, column.title.length + 4, longest + 2)),
-        style: column.type === "date" ? dated : wrapped,
+        look: column.type === "date" ? "date" : "text",
       };
     }),
     rows: [columns.map(({ title }) => title), ...values],
-    cells: new Map(columns.map(({ title }, i) => [`0,${i}`, { value: title, type: "string", style: heading }])),
-    freezePane: { rows: 1, columns: 1 },
-    autoFilter: { range: `A1:${columnName(columns.length - 1)}${rows.length + 1}` },
-    pageSetup: { paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: "$1:$1" },
+    rowLooks: new Map([[0, "heading"]]),
+    isTable: true,
   };
 }
 
-function readMe(origin: Origin, tables: readonly { table: Table; name: string }[]): WriteSheet {
+function readMe(origin: Origin, tables: readonly { table: Table; name: string }[]): XlsxSheet {
   const t = text.reports.readMe;
   const facts = [
     [origin.title, ""],
@@ -107,21 +92,16 @@ function readMe(origin: Origin, tables: readonly { table: Table; name: string }[
       column.demanded ? text.values.yes : text.values.no,
     ]),
   );
-  const first = facts.length + 1;
   const headings = [t.sheet, t.column, t.help, t.demanded];
   return {
     name: t.title,
-    columns: [
-      { width: 34, style: wrapped },
-      { width: 50, style: wrapped },
-      { width: 70, style: wrapped },
-      { width: 12, style: wrapped },
-    ],
+    columns: [34, 50, 70, 12].map((width) => ({ width, look: "text" })),
     rows: [...facts, [], headings, ...columns].map((row) => row.map((cell) => clean(cell) || null)),
-    cells: new Map([
-      ["0,0", { value: clean(origin.title), type: "string" as const, style: { font: { bold: true, size: 14 } } }],
-      ...headings.map((title, i) => [`${first},${i}`, { value: title, type: "string" as const, style: heading }] as const),
+    rowLooks: new Map([
+      [0, "title"],
+      [facts.length + 1, "heading"],
     ]),
+    isTable: false,
   };
 }
 
@@ -129,13 +109,12 @@ function readMe(origin: Origin, tables: readonly { table: Table; name: string }[
  * Tables as one XLSX: a sheet «Les meg», then a sheet for each table with typed dates and numbers, a frozen heading row and a filter.
  * Every text is written as text, so that none is run as a formula. The same tables and origin give the same bytes.
  */
-export async function toWorkbook(tables: readonly Table[], origin: Origin): Promise<Uint8Array> {
+export function toWorkbook(tables: readonly Table[], origin: Origin): Uint8Array {
   const taken = new Set([text.reports.readMe.title.toLowerCase()]);
   const named = tables.map((table) => ({ table, name: sheetName(table.title, taken) }));
-  const at = new Date(`${origin.date}T00:00:00Z`);
-  return writeXlsx({
-    stringMode: "inline",
-    sheets: [readMe(origin, named), ...named.map(({ table, name }) => tableSheet(table, name))],
-    properties: { title: origin.title, creator: origin.municipality, created: at, modified: at },
+  return toXlsx([readMe(origin, named), ...named.map(({ table, name }) => tableSheet(table, name))], {
+    title: clean(origin.title),
+    creator: clean(origin.municipality),
+    date: origin.date,
   });
 }

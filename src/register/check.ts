@@ -2,6 +2,7 @@ import { applyExceptions } from "./exceptions.ts";
 import { compareFindings, type Finding, type Problem } from "./finding.ts";
 import { link, type Register } from "./link.ts";
 import { locate } from "./locate.ts";
+import { checkLogos } from "./logo.ts";
 import type { Content, RawEntry, TextFile } from "./read.ts";
 import { checkDuplicates, checkReferences, targetsOf } from "./references.ts";
 import { type AnyEntry, isRegisterName, type SingleName } from "./registers.ts";
@@ -106,6 +107,7 @@ export function examine(content: Content, today: string, list: readonly Rule[] =
   const isRecord = (entry: RawEntry) => isRegisterName(entry.register);
   const single = <T>(name: SingleName) => sound.find(({ register }) => register === name) as (RawEntry & { data: T }) | undefined;
   const municipality = single<Municipality>("municipality");
+  if (municipality) problems.push(...checkLogos(content.root, municipality));
   // What is right in a broken record still stands: leaving it out would make the records that refer to it seem wrong.
   const exceptions = single<Exceptions>("exceptions");
   const register = link(

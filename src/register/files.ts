@@ -2,6 +2,7 @@ import { type Dirent, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Finding } from "./finding.ts";
 import { nearest } from "./nearest.ts";
+import { isPicture } from "./picture.ts";
 import { isRegisterName, type RegisterName, registerNames, type SingleName, singleNames } from "./registers.ts";
 import { slug } from "./slug.ts";
 
@@ -65,9 +66,12 @@ function classify(file: string): RecordFile | Finding {
   return idPattern.test(id) ? { register: top, id, file } : wrongName(file, id, name);
 }
 
+/** Whether a file may lie there without being a record. */
+const holdsNoRecord = (file: string) => isPicture(file) || ignored.test(file.slice(file.lastIndexOf("/") + 1));
+
 /** The record a file holds, by its path below the content folder; undefined when it holds none. */
 export function recordFileOf(file: string): RecordFile | undefined {
-  const found = ignored.test(file.slice(file.lastIndexOf("/") + 1)) ? undefined : classify(file);
+  const found = holdsNoRecord(file) ? undefined : classify(file);
   return found && "register" in found ? found : undefined;
 }
 
@@ -93,7 +97,7 @@ export function listFiles(root: string): { files: RecordFile[]; findings: Findin
       if (item.isSymbolicLink())
         findings.push(fileFinding("file-link", path, "Dette er en lenke til en annen fil.", "Legg selve filen her."));
       else if (item.isDirectory()) readFolder(path);
-      else if (item.isFile() && !ignored.test(item.name)) {
+      else if (item.isFile() && !holdsNoRecord(path)) {
         const found = classify(path);
         if ("rule" in found) findings.push(found);
         else files.push(found);

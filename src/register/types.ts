@@ -2081,7 +2081,52 @@ export interface Vocabulary {
       | "derogation"
       | "needs-impact-assessment"
       | "within-period"
+      | "needs-digital-processing"
+      | "needs-automated-decision"
+      | "yields-to-preservation"
     )[];
+    /**
+     * Loven og paragrafen eller artikkelen koden bygger på.
+     *
+     * Items: Lov eller forskrift, og paragraf.
+     */
+    authority?: {
+      /**
+       * Koden for loven i kodelisten «laws», for eksempel LOV-2018-06-15-38.
+       */
+      law: string;
+      /**
+       * Paragraf, kapittel eller artikkel slik det skrives i loven.
+       */
+      section?: string;
+      /**
+       * For eksempel hva som må kontrolleres.
+       */
+      note?: string;
+    }[];
+    /**
+     * Behandlingsgrunnlagene som gir rettigheten. Utelates når den gjelder uansett grunnlag.
+     */
+    legalBases?: string[];
+    /**
+     * Lovhjemler som kan snevre inn rettigheten. Merknaden sier hva unntaket er.
+     *
+     * Items: Lov eller forskrift, og paragraf.
+     */
+    rightsExceptions?: {
+      /**
+       * Koden for loven i kodelisten «laws», for eksempel LOV-2018-06-15-38.
+       */
+      law: string;
+      /**
+       * Paragraf, kapittel eller artikkel slik det skrives i loven.
+       */
+      section?: string;
+      /**
+       * For eksempel hva som må kontrolleres.
+       */
+      note?: string;
+    }[];
     /**
      * Første dag koden gjelder.
      */
@@ -2162,6 +2207,27 @@ export interface Municipality {
    * Språkene i grensesnittet. Det første er hovedspråket, og det oppføringene er skrevet på. De andre får den offentlige utgaven i tillegg, hver på sin egen adresse.
    */
   languages: ("nb" | "nn" | "en")[];
+  /**
+   * Kommunens farge og logo på begge nettstedene, og det nettstedene heter. Alt kan utelates.
+   */
+  appearance?: {
+    /**
+     * Kommunens egen farge, som # og seks tegn i anførselstegn. Knapper, lenker og diagrammer får nyanser av den som kan leses, også i mørk visning. Uten den er fargen blå.
+     */
+    color?: string;
+    /**
+     * Filen med logoen, som ligger ved siden av denne filen. Den står foran navnet på nettstedet, og er ikonet i fanen når den er en SVG.
+     */
+    logo?: "logo.svg" | "logo.png";
+    /**
+     * Filen med logoen slik den skal være i mørk visning. Uten den brukes den samme logoen.
+     */
+    logoDark?: "logo-dark.svg" | "logo-dark.png";
+    /**
+     * Det nettstedene heter, øverst på hver side. Uten det er det «Orden i» og kommunens navn.
+     */
+    siteName?: string;
+  };
   /**
    * Hvem man spør, etter rolle. Personvernombudet må være med (artikkel 37).
    */

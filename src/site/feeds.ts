@@ -11,6 +11,7 @@ import type { Reminder } from "../reports/reminders/reminder.ts";
 import { byUnit } from "../reports/unit-chain.ts";
 import { text } from "../text/index.ts";
 import { isWebAddress } from "../text/web-address.ts";
+import { siteName } from "./appearance.ts";
 import { changeLog } from "./change-log.ts";
 import { register } from "./register.ts";
 import { reportHref } from "./reports.ts";
@@ -105,7 +106,7 @@ function changeFeed(path: string, title: string, page: string, items: readonly C
     make: () =>
       toAtom({
         id: id(path),
-        title: `${title} – ${text.site.title(register.municipality.name)}`,
+        title: `${title} – ${siteName}`,
         subtitle: text.changeLog.lead,
         lang: text.lang,
         author: register.municipality.name,

@@ -1,7 +1,5 @@
 /** What a page does beyond being read. */
 export interface PageNeeds {
-  /** Has a diagram that is drawn in the reader's browser. */
-  diagram?: boolean;
   /** Is the search page. */
   search?: boolean;
 }
@@ -22,19 +20,17 @@ const written = (directives: [string, ...string[]][]) => directives.map((parts) 
 
 /**
  * The Content-Security-Policy of one page, as the page itself states it. Scripts and styles come from files of the site, and nothing is
- * fetched from elsewhere. Two kinds of page are allowed one thing more:
- * - with a diagram: styles in the page, since mermaid puts its own into the drawing. Only styles; scripts are as strict as elsewhere.
- * - the search page: WebAssembly and a worker of the site's own, which Pagefind searches with.
+ * fetched from elsewhere. The search page is allowed WebAssembly and a worker of the site's own, which Pagefind searches with.
  *
  * Any other page cannot turn text into HTML or code from a script at all (`require-trusted-types-for`).
  */
-export function pagePolicy({ diagram = false, search = false }: PageNeeds = {}): string {
+export function pagePolicy({ search = false }: PageNeeds = {}): string {
   return written([
     ...common,
     ["script-src", own, ...(search ? ["'wasm-unsafe-eval'"] : [])],
-    ["style-src", own, ...(diagram ? ["'unsafe-inline'"] : [])],
+    ["style-src", own],
     ...(search ? ([["worker-src", own]] as [string, string][]) : []),
-    ...(diagram || search ? [] : ([["require-trusted-types-for", "'script'"]] as [string, string][])),
+    ...(search ? [] : ([["require-trusted-types-for", "'script'"]] as [string, string][])),
   ]);
 }
 
@@ -59,7 +55,5 @@ export const unframed = "frame-ancestors 'none'";
  * bound: what any page may do, and what only a header can say (`frame-ancestors`).
  */
 export function sitePolicy(): string {
-  return written([...common, ["script-src", own, "'wasm-unsafe-eval'"], ["style-src", own, "'unsafe-inline'"], ["worker-src", own]]).concat(
-    `; ${unframed}`,
-  );
+  return written([...common, ["script-src", own, "'wasm-unsafe-eval'"], ["style-src", own], ["worker-src", own]]).concat(`; ${unframed}`);
 }

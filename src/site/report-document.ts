@@ -6,6 +6,9 @@ import { type Href, paged } from "./report-pages.ts";
 /** HTML of a volume, in bytes: beside it there are only menu, cover and contents, so it is more than on other pages. */
 const budget = 236_000;
 
+/** Parts that a document may have: a few thousand printed sheets. Nobody prints or approves more than that as one. */
+const maxVolumes = 40;
+
 export interface Chapter extends Section {
   /** Its number in the whole document, from 1. */
   number: number;
@@ -58,6 +61,11 @@ export function documentVolumes(content: ReportContent, href: Href): Chapter[][]
       tables: chapter.tables.map((table) => ({ ...table, title: titled(`${chapter.id}/${table.id}`, table.title) })),
     })),
   );
+}
+
+/** Whether a document would have more parts than anyone prints; it is then its cover, which leads to the report's own pages and to the spreadsheet. */
+export function isTooLarge(volumes: readonly unknown[]): boolean {
+  return volumes.length > maxVolumes;
 }
 
 const made = new WeakMap<ReportContent, Chapter[][]>();

@@ -219,3 +219,9 @@ export function reportPages(content: ReportContent, href: Href): ReportPage[] {
     }),
   ];
 }
+
+/** The pages that hold all of a report between them: those of the whole, and those of each value of the first column that a table is split by. */
+export function pagesOfAll(content: ReportContent, href: Href): ReportPage[] {
+  const columns = new Set(content.sections.flatMap(({ tables }) => tables.flatMap(({ splitBy }) => splitBy?.slice(0, 1) ?? [])));
+  return reportPages(content, href).filter(({ part }) => !part || columns.has(part.column));
+}

@@ -1,5 +1,6 @@
 import type { RegisterName } from "../register/registers.ts";
 import { registerNames } from "../register/registers.ts";
+import type { FlowNode } from "../reports/flow.ts";
 import { guideOf } from "../text/guides.ts";
 import { text } from "../text/index.ts";
 import { recordPath } from "../text/paths.ts";
@@ -19,6 +20,11 @@ export function recordHref(record: { register: RegisterName; id: string }): stri
   return href(recordPath(record));
 }
 
+/** Where a node of a flow leads: to its record's page. */
+export function recordOfNode({ record }: FlowNode): string | undefined {
+  return record && recordHref(record);
+}
+
 /** A larger flow has a page of its own, so that the record's page stays light. */
 const maxEdges = 120;
 
@@ -32,7 +38,7 @@ export function flowHref({ register, id }: { register: RegisterName; id: string 
 }
 
 /** Rows of a flow on one page: each has three links, and the page stays below 250 kB. */
-const flowRows = 300;
+export const flowRows = 300;
 
 /** The pages a flow is split into, with the rows of each; `path` is below the flows of the register. */
 export function flowPages<Edge>(record: { register: RegisterName; id: string }, { edges }: { edges: readonly Edge[] }) {

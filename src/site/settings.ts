@@ -19,10 +19,10 @@ export const settings = {
   edition: required("EDITION") as Edition,
   /** yyyy-mm-dd */
   today: required("TODAY"),
-  /** Folder of assets that mermaid is in. */
-  mermaid: required("MERMAID"),
   /** Folder of assets that Decap CMS is in, where the edition has it. */
   decap: required("DECAP"),
+  /** The folder the site is built in; none while one works with `npm run dev`. */
+  out: process.env.OUT_DIR,
   /** The languages the site is made in, the main one first. */
   languages: required("SITE_LANGUAGES").split(",") as Language[],
   /** The path the whole site is served below, with a slash at both ends; pages in another language than the main stand below it. */

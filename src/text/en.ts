@@ -1,3 +1,4 @@
+import { aboutMe } from "./en/about-me.ts";
 import { aboutSite } from "./en/about-site.ts";
 import { answers } from "./en/answers.ts";
 import { api } from "./en/api.ts";
@@ -5,6 +6,7 @@ import { assessmentTemplate } from "./en/assessment-template.ts";
 import { catalogues } from "./en/catalogues.ts";
 import { changeLog } from "./en/change-log.ts";
 import { changes } from "./en/changes.ts";
+import { diagrams } from "./en/diagrams.ts";
 import { documentationPlan } from "./en/documentation-plan.ts";
 import { editor } from "./en/editor.ts";
 import { federation } from "./en/federation.ts";
@@ -13,6 +15,7 @@ import { forms } from "./en/forms.ts";
 import { guidance } from "./en/guidance.ts";
 import { imports } from "./en/imports.ts";
 import { informationValue } from "./en/information-value.ts";
+import { landscape } from "./en/landscape.ts";
 import { protocol } from "./en/protocol.ts";
 import { remind } from "./en/remind.ts";
 import { reminderIssues } from "./en/reminder-issues.ts";
@@ -151,14 +154,10 @@ export const en: Text = {
   record: {
     contents: "On this page",
     flow: "Data flow",
-    flowDiagram: "Diagram of the data flow",
     flowTable: "The data flow as a table",
     flowLarge: (n: number) => `The data flow has ${n} connections. These are the first ones.`,
     flowWhole: "Show the whole data flow",
     flowOf: (name: string) => `Data flow: ${name}`,
-    flowLoading: "The diagram is loading. The table below shows the same.",
-    flowFailed: "The diagram could not be shown. The table below shows the same.",
-    flowLegend: "A thick line means special categories of personal data, or data about criminal convictions and offences.",
     from: "From",
     to: "To",
     carries: "What",
@@ -222,8 +221,10 @@ export const en: Text = {
   reports,
   assessmentTemplate,
   reportDocument,
+  diagrams,
   documentationPlan,
   risk,
+  aboutMe,
   aboutSite,
   answers,
   api,
@@ -232,6 +233,7 @@ export const en: Text = {
   federation,
   firstTime,
   guidance,
+  landscape,
   notFound: {
     title: "Page not found",
     text: "The entry may have been moved or removed, or it may not be public. Try searching for it.",

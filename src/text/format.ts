@@ -47,7 +47,7 @@ export function capitalize(text: string): string {
   return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 }
 
-/** A name as it stands inside a sentence: a small first letter, but names of few capitals, as ROS or IKT, as they are. */
+/** A name as it stands inside a sentence: a small first letter, but names of few capitals, as ROS or IKT, and of more words, as Norwegian Tax Administration, as they are. */
 export function inSentence(name: string): string {
-  return /^\p{Lu}(?!\p{Lu})/u.test(name) ? name.charAt(0).toLocaleLowerCase(locale) + name.slice(1) : name;
+  return /^(?!\S+ \p{Lu}\p{Ll})\p{Lu}(?!\p{Lu})/u.test(name) ? name.charAt(0).toLocaleLowerCase(locale) + name.slice(1) : name;
 }

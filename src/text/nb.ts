@@ -1,3 +1,4 @@
+import { aboutMe } from "./nb/about-me.ts";
 import { aboutSite } from "./nb/about-site.ts";
 import { answers } from "./nb/answers.ts";
 import { api } from "./nb/api.ts";
@@ -5,6 +6,7 @@ import { assessmentTemplate } from "./nb/assessment-template.ts";
 import { catalogues } from "./nb/catalogues.ts";
 import { changeLog } from "./nb/change-log.ts";
 import { changes } from "./nb/changes.ts";
+import { diagrams } from "./nb/diagrams.ts";
 import { documentationPlan } from "./nb/documentation-plan.ts";
 import { editor } from "./nb/editor.ts";
 import { federation } from "./nb/federation.ts";
@@ -13,6 +15,7 @@ import { forms } from "./nb/forms.ts";
 import { guidance } from "./nb/guidance.ts";
 import { imports } from "./nb/imports.ts";
 import { informationValue } from "./nb/information-value.ts";
+import { landscape } from "./nb/landscape.ts";
 import { protocol } from "./nb/protocol.ts";
 import { remind } from "./nb/remind.ts";
 import { reminderIssues } from "./nb/reminder-issues.ts";
@@ -150,14 +153,10 @@ export const nb = {
   record: {
     contents: "På denne siden",
     flow: "Dataflyt",
-    flowDiagram: "Tegning av dataflyten",
     flowTable: "Dataflyten som tabell",
     flowLarge: (n: number) => `Dataflyten har ${n} forbindelser. Her er de første.`,
     flowWhole: "Vis hele dataflyten",
     flowOf: (name: string) => `Dataflyt: ${name}`,
-    flowLoading: "Tegningen lastes. Tabellen under viser det samme.",
-    flowFailed: "Tegningen kunne ikke vises. Tabellen under viser det samme.",
-    flowLegend: "Tykk strek betyr særlige kategorier av personopplysninger eller opplysninger om straffbare forhold.",
     from: "Fra",
     to: "Til",
     carries: "Hva",
@@ -221,8 +220,10 @@ export const nb = {
   reports,
   assessmentTemplate,
   reportDocument,
+  diagrams,
   documentationPlan,
   risk,
+  aboutMe,
   aboutSite,
   answers,
   api,
@@ -231,6 +232,7 @@ export const nb = {
   federation,
   firstTime,
   guidance,
+  landscape,
   notFound: {
     title: "Siden finnes ikke",
     text: "Oppføringen kan være flyttet, tatt bort eller ikke offentlig. Prøv å søke etter den.",

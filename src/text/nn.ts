@@ -1,4 +1,5 @@
 import type { Text } from "./nb.ts";
+import { aboutMe } from "./nn/about-me.ts";
 import { aboutSite } from "./nn/about-site.ts";
 import { answers } from "./nn/answers.ts";
 import { api } from "./nn/api.ts";
@@ -6,6 +7,7 @@ import { assessmentTemplate } from "./nn/assessment-template.ts";
 import { catalogues } from "./nn/catalogues.ts";
 import { changeLog } from "./nn/change-log.ts";
 import { changes } from "./nn/changes.ts";
+import { diagrams } from "./nn/diagrams.ts";
 import { documentationPlan } from "./nn/documentation-plan.ts";
 import { editor } from "./nn/editor.ts";
 import { federation } from "./nn/federation.ts";
@@ -14,6 +16,7 @@ import { forms } from "./nn/forms.ts";
 import { guidance } from "./nn/guidance.ts";
 import { imports } from "./nn/imports.ts";
 import { informationValue } from "./nn/information-value.ts";
+import { landscape } from "./nn/landscape.ts";
 import { protocol } from "./nn/protocol.ts";
 import { remind } from "./nn/remind.ts";
 import { reminderIssues } from "./nn/reminder-issues.ts";
@@ -150,14 +153,10 @@ export const nn: Text = {
   record: {
     contents: "På denne sida",
     flow: "Dataflyt",
-    flowDiagram: "Teikning av dataflyten",
     flowTable: "Dataflyten som tabell",
     flowLarge: (n: number) => `Dataflyten har ${n} samband. Her er dei første.`,
     flowWhole: "Vis heile dataflyten",
     flowOf: (name: string) => `Dataflyt: ${name}`,
-    flowLoading: "Teikninga blir lasta. Tabellen under viser det same.",
-    flowFailed: "Teikninga kunne ikkje visast. Tabellen under viser det same.",
-    flowLegend: "Tjukk strek betyr særlege kategoriar av personopplysningar eller opplysningar om straffbare forhold.",
     from: "Frå",
     to: "Til",
     carries: "Kva",
@@ -221,8 +220,10 @@ export const nn: Text = {
   reports,
   assessmentTemplate,
   reportDocument,
+  diagrams,
   documentationPlan,
   risk,
+  aboutMe,
   aboutSite,
   answers,
   api,
@@ -231,6 +232,7 @@ export const nn: Text = {
   federation,
   firstTime,
   guidance,
+  landscape,
   notFound: {
     title: "Sida finst ikkje",
     text: "Oppføringa kan vere flytta, fjerna eller ikkje offentleg. Prøv å søkje etter namnet.",

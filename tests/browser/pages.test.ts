@@ -10,6 +10,7 @@ const fixed = [
   "/",
   "/sok/",
   "/abonner/",
+  "/om-meg/",
   "/kommunen/",
   "/tilgjengelighet/",
   "/personvern/",
@@ -43,6 +44,7 @@ describe("at 320 px, dark", () => {
   test.each([
     "/",
     "/sok/",
+    "/om-meg/",
     "/api/",
     "/prosesser/",
     "/veiledning/foresla-endring/",

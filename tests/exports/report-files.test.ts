@@ -29,7 +29,7 @@ const asText = (value: unknown) =>
   value instanceof Date ? value.toISOString().slice(0, 10) : value === null || value === undefined ? "" : String(value);
 
 async function expectFilesOf(tables: readonly Table[]): Promise<void> {
-  const { sheets } = await readXlsx(await toWorkbook(tables, origin));
+  const { sheets } = await readXlsx(toWorkbook(tables, origin));
   expect(sheets).toHaveLength(tables.length + 1);
   for (const [i, table] of tables.entries()) {
     const words = inWords(table);

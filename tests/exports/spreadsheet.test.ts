@@ -87,7 +87,7 @@ describe("a table as CSV", () => {
 
 describe("a table as XLSX", () => {
   test("reads back equal, with a sheet that explains it", async () => {
-    const { sheets } = await readXlsx(await toWorkbook([table], origin));
+    const { sheets } = await readXlsx(toWorkbook([table], origin));
     expect(sheets.map(({ name }) => name)).toEqual(["Les meg", "Alt en prøve av alt som kan stå"]);
     const [readMe, sheet] = sheets;
     expect(sheet?.rows[0]).toEqual(table.columns.map(({ title }) => title));
@@ -114,21 +114,28 @@ describe("a table as XLSX", () => {
 
   test("is the same file at another time", async () => {
     vi.useFakeTimers({ now: new Date("2026-01-01T10:00:00Z"), toFake: ["Date"] });
-    const first = await toWorkbook([table], origin);
+    const first = toWorkbook([table], origin);
     vi.setSystemTime(new Date("2031-07-02T23:59:58Z"));
-    const second = await toWorkbook([table], origin);
+    const second = toWorkbook([table], origin);
     vi.useRealTimers();
     expect(Buffer.compare(Buffer.from(first), Buffer.from(second))).toBe(0);
   });
 
   test("gives sheets with the same name each a name of its own", async () => {
-    const { sheets } = await readXlsx(await toWorkbook([table, table, { ...table, title: "Les meg" }], origin));
+    const { sheets } = await readXlsx(toWorkbook([table, table, { ...table, title: "Les meg" }], origin));
     expect(new Set(sheets.map(({ name }) => name.toLowerCase())).size).toBe(4);
     for (const { name } of sheets) expect(name.length).toBeLessThanOrEqual(31);
   });
 
+  test("keeps what a spreadsheet would read as a code, and repeats its headings on every printed sheet", async () => {
+    const odd = ["_x0041_", "_xyz_", "\r\nlinje", " foran og bak "];
+    const { sheets } = await readXlsx(toWorkbook([{ ...table, rows: odd.map((written) => [written]) }], origin));
+    expect(sheets[1]?.rows.slice(1).map(([first]) => first)).toEqual(odd);
+    expect(sheets[1]?.pageSetup).toMatchObject({ orientation: "landscape", printTitlesRow: "$1:$1" });
+  });
+
   test("without rows has its headings", async () => {
-    const { sheets } = await readXlsx(await toWorkbook([{ ...table, rows: [] }], origin));
+    const { sheets } = await readXlsx(toWorkbook([{ ...table, rows: [] }], origin));
     expect(sheets[1]?.rows).toEqual([table.columns.map(({ title }) => title)]);
   });
 });
@@ -166,7 +173,7 @@ function inLibreOffice(name: string, bytes: Uint8Array | string, input = ""): st
 test.skipIf(!hasLibreOffice)(
   "LibreOffice finds in the XLSX what was put in the table",
   async () => {
-    const rows = inLibreOffice("alt.xlsx", await toWorkbook([table], origin));
+    const rows = inLibreOffice("alt.xlsx", toWorkbook([table], origin));
     const asText = (cell: Cell | null) => (cell === null || cell === undefined ? "" : String(cell));
     expect(rows).toEqual([table.columns.map(({ title }) => title), ...inSpreadsheet.map((row) => row.map(asText))]);
   },

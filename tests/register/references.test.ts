@@ -24,7 +24,7 @@ describe("references", () => {
     const [finding] = findingsOf({ "vocabularies/roles.yaml": list("  - code: systemeier\n    nb: Systemeier\n") }).filter(
       (f) => f.file === "municipality.yaml",
     );
-    expect(finding).toMatchObject({ rule: "code-missing", line: 10, column: 11, field: "contacts.0.role" });
+    expect(finding).toMatchObject({ rule: "code-missing", line: 14, column: 11, field: "contacts.0.role" });
   });
 
   test("is checked in a record whose shape is wrong elsewhere", () => {
@@ -34,9 +34,9 @@ describe("references", () => {
 
   test("to a code list that is missing names the file to make", () => {
     const folder = baseWith();
-    rmSync(join(folder, "vocabularies/legal-bases.yaml"));
+    rmSync(join(folder, "vocabularies/special-category-bases.yaml"));
     expect(asText(loadRegister(folder, today).findings)).toBe(
-      "processes/grunnskole/skoleskyss.yaml 23:18 error code-missing Kodelisten «legal-bases», som «Artikkel 6 nr. 1» bruker, finnes ikke. / Lag filen vocabularies/legal-bases.yaml.\n",
+      "processes/grunnskole/skoleskyss.yaml 27:18 error code-missing Kodelisten «special-category-bases», som «Artikkel 9 nr. 2» bruker, finnes ikke. / Lag filen vocabularies/special-category-bases.yaml.\n",
     );
   });
 

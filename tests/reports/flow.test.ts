@@ -4,7 +4,7 @@ import { root } from "../../scripts/lib/settings.ts";
 import { editionOf, editions } from "../../src/register/edition.ts";
 import { link, type Register } from "../../src/register/link.ts";
 import { loadRegister } from "../../src/register/load.ts";
-import { type AnyEntry, type RegisterName, registerNames } from "../../src/register/registers.ts";
+import { type AnyEntry, nameOf, type RegisterName, registerNames } from "../../src/register/registers.ts";
 import { type Flow, flowOf } from "../../src/reports/flow.ts";
 import { baseText, type Files, registerOf, today } from "../support/content.ts";
 
@@ -40,11 +40,13 @@ describe("of a process", () => {
 
   test("goes from people through it to recipients, systems and archives", () => {
     expect(arrows(skyss).filter((arrow) => !arrow.includes("Støttevare"))).toEqual([
-      "Elever → Skoleskyss: Navn og fødselsdato, Fødselsnummer eller D-nummer og Helseopplysninger !",
+      "Elever → Skoleskyss: Helseopplysninger, Navn og fødselsdato og Fødselsnummer eller D-nummer !",
       "Skoleskyss → Fylkeskommunen: Kjøre eleven !",
       "Skoleskyss ↔ Skoleportal: Søknad og vedtak",
       "Skoleskyss → Arkivsystem: Arkivering",
+      "Skoleportal → Skoleskyss: Søknad og vedtak",
       "Skoleskyss → Sakarkiv: Oppbevares i",
+      "Sakarkiv → Skoleskyss: Søknad og vedtak",
       "Skoleportal → Arkivsystem: Navn og fødselsdato",
     ]);
   });
@@ -63,10 +65,19 @@ describe("of a process", () => {
         kind: "process",
         record: { register: "processes", id: "grunnskole/skoleskyss" },
         group: "Grunnskole",
+        isFocus: true,
       },
       { key: "people:Elever", label: "Elever", kind: "people" },
       { key: "systems/skoleportal", label: "Skoleportal", kind: "system", record: { register: "systems", id: "skoleportal" } },
       { key: "systems/arkivsystem", label: "Arkivsystem", kind: "system", record: { register: "systems", id: "arkivsystem" } },
+      {
+        key: "retention/skoleskyss",
+        label: "Skoleskyss",
+        note: "Kasseres, 5 år",
+        kind: "retention",
+        record: { register: "retention", id: "skoleskyss" },
+        group: "Bevaringsregler",
+      },
       { key: "archives/sakarkiv", label: "Sakarkiv", kind: "archive", record: { register: "archives", id: "sakarkiv" } },
     ]);
     expect(skyss?.nodes.filter(({ kind }) => kind === "external")).toHaveLength(2);
@@ -99,6 +110,20 @@ describe("of a process", () => {
     expect(arrows(flow(unnamed, "processes", "grunnskole/skoleskyss"))).toContain("Skoleskyss → Foreldre og foresatte: Utlevering !");
   });
 
+  test("says where the data come from, and where documentation is kept in a system the process is not said to use", () => {
+    const kept = registerOf(
+      changed(
+        "processes/grunnskole/skoleskyss.yaml",
+        ["      - system: skoleportal\n      - archive", "      - system: arkivsystem\n      - archive"],
+        ["  - system: arkivsystem\n    use: Arkivering\n    direction: writes\n", ""],
+      ),
+    );
+    expect(arrows(flow(kept, "processes", "grunnskole/skoleskyss"))).toEqual(
+      expect.arrayContaining(["Skoleskyss → Arkivsystem: Oppbevares i", "Arkivsystem → Skoleskyss: Søknad og vedtak"]),
+    );
+    expect(skyss?.edges.filter(({ source }) => source).map(({ from, source }) => [from, source])).toEqual([["people:Elever", "Foresatte"]]);
+  });
+
   test("is not marked where no category is special", () => {
     const plain = registerOf(changed("processes/grunnskole/skoleskyss.yaml", ["          - helse\n        source", "        source"]));
     expect(arrows(flow(plain, "processes", "grunnskole/skoleskyss")).filter((arrow) => arrow.endsWith("!"))).toEqual([]);
@@ -113,7 +138,7 @@ describe("of a process", () => {
       ),
     );
     expect(arrows(flow(criminal, "processes", "grunnskole/skoleskyss"))[0]).toBe(
-      "Elever → Skoleskyss: Navn og fødselsdato, Fødselsnummer eller D-nummer og Straffedommer og lovovertredelser !",
+      "Elever → Skoleskyss: Straffedommer og lovovertredelser, Navn og fødselsdato og Fødselsnummer eller D-nummer !",
     );
   });
 
@@ -232,12 +257,42 @@ describe("of an integration", () => {
   });
 });
 
+describe("of a unit", () => {
+  test("goes between its processes and systems, and to and from others, with its own in a frame", () => {
+    const oppvekst = flow(base, "units", "oppvekst");
+    expect(arrows(oppvekst)).toEqual([
+      "Skoleskyss ↔ Skoleportal: Søknad og vedtak",
+      "Skoleskyss → Arkivsystem: Arkivering",
+      "Skoleportal → Arkivsystem: Navn og fødselsdato",
+    ]);
+    expect(oppvekst?.frame).toEqual({
+      label: "Oppvekst",
+      keys: ["processes/grunnskole/leksehjelp", "processes/grunnskole/skoleskyss", "systems/skoleportal"],
+    });
+  });
+
+  test("of a unit that owns the other end, is what comes in", () => {
+    expect(arrows(flow(base, "units", "arkiv"))).toEqual(["Skoleportal → Arkivsystem: Navn og fødselsdato"]);
+  });
+
+  test("tells of areas where there are many processes", () => {
+    const process = (i: number) =>
+      `name: Prosess ${i}\ndescription: Noe.\narea: grunnskole\nowner: oppvekst\nstatus: started\nsystems:\n  - system: skoleportal\n    use: Bruk ${i}\n`;
+    const files = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`processes/grunnskole/p${i}.yaml`, process(i)]));
+    expect(arrows(flow(registerOf(files), "units", "oppvekst"))).toEqual([
+      "Grunnskole (14) ↔ Skoleportal: Prosesser som bruker systemet",
+      "Grunnskole (14) ↔ Arkivsystem: Prosesser som bruker systemet",
+      "Skoleportal → Arkivsystem: Navn og fødselsdato",
+    ]);
+  });
+});
+
 test.each<[RegisterName, string]>([
   ["retention", "skoleskyss"],
   ["archives", "sakarkiv"],
   ["agreements", "databehandleravtale"],
   ["assessments", "ros-skoleportal"],
-  ["units", "oppvekst"],
+  ["routines", "kassasjon"],
   ["vocabularies", "laws"],
 ])("a record of %s has no flow", (name, id) => {
   expect(flow(base, name, id)).toBeUndefined();
@@ -268,12 +323,14 @@ describe("every flow of the base and of the example", () => {
     }
   });
 
-  test("the record itself is among the nodes, save for an integration, which is an edge", () => {
+  test("the record itself is among the nodes, save for an integration, which is an edge, and a unit, which is the frame", () => {
     for (const { entry, found } of flows) {
       const there =
         entry.register === "integrations"
           ? found.edges.some(({ record }) => record?.id === entry.id)
-          : found.nodes.some(({ record }) => record?.register === entry.register && record.id === entry.id);
+          : entry.register === "units"
+            ? found.frame?.label === nameOf(entry)
+            : found.nodes.some(({ record }) => record?.register === entry.register && record.id === entry.id);
       expect(there, `${entry.register}/${entry.id}`).toBe(true);
     }
   });

@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { link, type Register } from "../../src/register/link.ts";
 import type { AnyEntry } from "../../src/register/registers.ts";
+import { aboutPages } from "../../src/reports/about-me/pages.ts";
+import { requestsFor } from "../../src/reports/about-me/requests.ts";
+import { subjectGroups } from "../../src/reports/about-me/subjects.ts";
+import { summaryOf } from "../../src/reports/about-me/summary.ts";
 import { noLog } from "../../src/reports/change-log/log.ts";
 import { reports } from "../../src/reports/index.ts";
 import { noTrend } from "../../src/reports/trend.ts";
@@ -54,7 +58,22 @@ function repeated(times: number): Register {
 const sizes = [20, 40, 80];
 
 /** The log of changes is made before the report, from what Git holds; the report reads nothing of the Register. */
-const ofRegister = reports.filter(({ id }) => id !== "endringer");
+const ofRegister = [
+  ...reports.filter(({ id }) => id !== "endringer"),
+  {
+    id: "om-meg",
+    editions: ["internal", "public"],
+    build: (register: Register) => {
+      for (const { subjects } of subjectGroups(register)) {
+        for (const { code, services } of subjects) {
+          aboutPages(register, services);
+          summaryOf(register, code.code, services);
+          requestsFor(register, code.code, services);
+        }
+      }
+    },
+  },
+];
 
 describe.each(["internal", "public"] as const)("the work of the %s edition grows with the register, and not faster:", (edition) => {
   const made = sizes.map((times) => repeated(times));

@@ -72,6 +72,7 @@ describe("a register where everything that is not public holds something that st
     for (const register of registerNames) expect(editionOf(planted.register, "public").all(register).length).toBeGreaterThan(1);
     expect(open.has("prosesser/omrade/apen/index.html")).toBe(true);
     expect(open.has("prosesser/omrade/gammel/index.html")).toBe(true);
+    expect(open.has("om-meg/kode-a/index.html")).toBe(true);
   });
 
   test("leaks nothing into any file of the public edition", () => {

@@ -35,7 +35,6 @@ async function lastChangedIn(content: string): Promise<(file: string) => string 
     CHANGE_LOG: "log.json",
     EDITION: "internal",
     TODAY: "2026-11-22",
-    MERMAID: "mermaid",
     DECAP: "decap",
     SITE_LANGUAGES: "nb",
     SITE_BASE: "/",

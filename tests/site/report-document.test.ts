@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ReportContent } from "../../src/reports/report.ts";
 import type { Cell, Table } from "../../src/reports/table.ts";
-import { documentVolumes } from "../../src/site/report-document.ts";
+import { documentVolumes, isTooLarge } from "../../src/site/report-document.ts";
 
 const table = (id: string, rows: Cell[][], more: Partial<Table> = {}): Table => ({
   id,
@@ -99,4 +99,24 @@ describe("a document that does not fit on a page", () => {
     expect(made.length).toBeGreaterThan(3);
     expect(rowsOf(made)).toHaveLength(2000);
   });
+});
+
+test("a document of a real municipality has its parts; one that nobody could print has only its cover", () => {
+  const content = (mb: number) => ({
+    sections: [
+      {
+        id: "a",
+        title: "Lang",
+        tables: [
+          table(
+            "r",
+            many(mb * 200, () => "Skole"),
+            { splitBy: ["function"] },
+          ),
+        ],
+      },
+    ],
+  });
+  expect(isTooLarge(volumesOf(content(8)))).toBe(false);
+  expect(isTooLarge(volumesOf(content(12)))).toBe(true);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ReportContent } from "../../src/reports/report.ts";
 import type { Cell, Table } from "../../src/reports/table.ts";
-import { reportPages as pagesOf, partsOf, type ReportPage } from "../../src/site/report-pages.ts";
+import { reportPages as pagesOf, pagesOfAll, partsOf, type ReportPage } from "../../src/site/report-pages.ts";
 
 const table = (id: string, rows: Cell[][], more: Partial<Table> = {}): Table => ({
   id,
@@ -83,4 +83,20 @@ describe("a report that does not fit", () => {
 test("a table without rows has its page and its sentence", () => {
   const pages = reportPages(content(table("tom", [], { splitBy: ["area"] })));
   expect(pages.map(({ path, sections }) => [path, sections[0]?.tables[0]?.empty])).toEqual([[[], "Tom."]]);
+});
+
+test("the pages of all hold every row of tables that are split in different ways", () => {
+  const large = (id: string, at: (i: number) => Cell[], splitBy: string[]) =>
+    table(
+      id,
+      Array.from({ length: 400 }, (_, i) => [`${id}${i} ${wide(1000)}`, ...at(i)]),
+      { splitBy },
+    );
+  const made = content(
+    large("p", (i) => [`Område ${i % 3}`, owner("x")], ["area", "owner"]),
+    large("q", (i) => [undefined, owner(`u${i % 2}`)], ["owner"]),
+  );
+  const rows = new Set(pagesOfAll(made, () => "/").flatMap(rowsOn));
+  expect(rows.size).toBe(800);
+  expect(rowsOn(pagesOfAll(made, () => "/")[0])?.length).toBeLessThan(800);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { capitalize, formatDate, formatDuration, formatList, formatNumber } from "../../src/text/format.ts";
+import { capitalize, formatDate, formatDuration, formatList, formatNumber, inSentence } from "../../src/text/format.ts";
 
 /** Groups of digits stand apart with a space that no line breaks at. */
 const nbsp = "\u00a0";
@@ -104,4 +104,15 @@ describe("capitalize", () => {
   ])("«%s» is «%s»", (text, written) => {
     expect(capitalize(text)).toBe(written);
   });
+});
+
+test.each([
+  ["Elever", "elever"],
+  ["Klage til Datatilsynet", "klage til Datatilsynet"],
+  ["Økonomi og innkjøp", "økonomi og innkjøp"],
+  ["NAV (staten)", "NAV (staten)"],
+  ["Norwegian Tax Administration", "Norwegian Tax Administration"],
+  ["", ""],
+])("%s inside a sentence is «%s»", (name, inside) => {
+  expect(inSentence(name)).toBe(inside);
 });

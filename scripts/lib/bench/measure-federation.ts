@@ -1,7 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
-import { close } from "pagefind";
 import { chromium } from "playwright-core";
 import sirv from "sirv";
 import type { RegisterCopy } from "../../../src/federation/copy.ts";
@@ -115,6 +114,5 @@ export async function measureFederation(count: number, sizes: readonly number[])
       ]);
     }
   }
-  await close();
   return table(["Registre", "Slik", "Indekser", "Tekster i søket", "Lages på", "Forespørsler", "Hentes", "Første søk", "Treff"], rows);
 }

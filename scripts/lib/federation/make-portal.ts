@@ -58,6 +58,5 @@ export async function makePortal(
   } finally {
     unwatch();
     remove();
-    await close();
   }
 }

@@ -47,15 +47,15 @@ function apiCell(cell: Cell, origin: ApiOrigin): ApiCell {
 }
 
 function apiRows({ columns, rows }: Table, origin: ApiOrigin): Record<string, ApiCell>[] {
-  return rows.map((row) =>
-    Object.fromEntries(
-      columns.flatMap((column, i): [string, ApiCell][] => {
-        const cell = row[i];
-        if (isMissing(cell, column)) return [[column.key, null]];
-        return isEmpty(cell) ? [] : [[column.key, apiCell(cell, origin)]];
-      }),
-    ),
-  );
+  return rows.map((row) => {
+    const told: Record<string, ApiCell> = {};
+    for (const [i, column] of columns.entries()) {
+      const cell = row[i];
+      if (isMissing(cell, column)) told[column.key] = null;
+      else if (!isEmpty(cell)) told[column.key] = apiCell(cell, origin);
+    }
+    return told;
+  });
 }
 
 /** A report as data: the same tables as its page and its files, with types. Any report of `src/reports/index.ts` can be told so. */

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { toCsv } from "../../exports/csv.ts";
+import { csvType, toCsv } from "../../exports/csv.ts";
 import { type RegisterName, registerNames } from "../../register/registers.ts";
+import { fileAnswer } from "../../site/file-answer.ts";
 import { wholeListOf } from "../../site/whole-lists.ts";
 import { text } from "../../text/index.ts";
 
@@ -11,5 +12,4 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 /** Every record of a register with all its fields, as CSV. */
-export const GET: APIRoute<{ register: RegisterName }> = ({ props }) =>
-  new Response(toCsv(wholeListOf(props.register)), { headers: { "Content-Type": "text/csv; charset=utf-8" } });
+export const GET: APIRoute<{ register: RegisterName }> = ({ props, url }) => fileAnswer(url, toCsv(wholeListOf(props.register)), csvType);

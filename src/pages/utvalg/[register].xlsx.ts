@@ -1,9 +1,10 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { toWorkbook } from "../../exports/workbook.ts";
+import { xlsxType } from "../../exports/xlsx.ts";
 import { type RegisterName, registerNames } from "../../register/registers.ts";
+import { fileAnswer } from "../../site/file-answer.ts";
 import { originOf } from "../../site/reports.ts";
 import { wholeListOf } from "../../site/whole-lists.ts";
-import { xlsx } from "../../site/xlsx.ts";
 import { text } from "../../text/index.ts";
 
 export const getStaticPaths = (() =>
@@ -13,5 +14,7 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 /** Every record of a register with all its fields, as XLSX. */
-export const GET: APIRoute<{ register: RegisterName }> = async ({ props: { register } }) =>
-  xlsx(await toWorkbook([wholeListOf(register)], originOf(text.registers[register].many, text.registers[register].lead)));
+export const GET: APIRoute<{ register: RegisterName }> = ({ props: { register }, url }) => {
+  const { many, lead } = text.registers[register];
+  return fileAnswer(url, toWorkbook([wholeListOf(register)], originOf(many, lead)), xlsxType);
+};

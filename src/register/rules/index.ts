@@ -34,6 +34,7 @@ import nationalIdNumberHasReason from "./national-id-number-has-reason.ts";
 import neededDpiaIsMade from "./needed-dpia-is-made.ts";
 import noNationalIdNumbers from "./no-national-id-numbers.ts";
 import noPrivateContactDetails from "./no-private-contact-details.ts";
+import ownColorCanBeSeen from "./own-color-can-be-seen.ts";
 import parentsFormATree from "./parents-form-a-tree.ts";
 import partialPreservationSaysWhat from "./partial-preservation-says-what.ts";
 import preservationHasNoPeriod from "./preservation-has-no-period.ts";
@@ -96,6 +97,7 @@ export const rules: readonly Rule[] = [
   neededDpiaIsMade,
   noNationalIdNumbers,
   noPrivateContactDetails,
+  ownColorCanBeSeen,
   parentsFormATree,
   partialPreservationSaysWhat,
   preservationHasNoPeriod,

@@ -16,7 +16,7 @@ export const aboutSite: Translated<typeof nb> = {
     made: "How the website is made",
     features: [
       "The pages are built with Designsystemet, the Norwegian public design system. They are tested automatically against WCAG 2.2 at levels A and AA, in light and dark mode and on a narrow screen.",
-      "All content can be read without JavaScript. Search, filtering of lists as you type, and diagrams of data flow need it.",
+      "All content can be read without JavaScript. Search, filtering of lists as you type, and making drawings larger need it.",
       "Every diagram has a table next to it that says the same.",
       "Wide tables can be scrolled one by one, also with a keyboard.",
     ],

@@ -13,6 +13,9 @@ export const reportDocument: Translated<typeof nb> = {
   how: "Print the page or save it as PDF from the browser. It is laid out for A4 landscape, with a front page, contents and page numbers.",
   inVolumes: (of: number) =>
     `The document is in ${of} parts, which belong together and share chapter numbers. This page is the front page and contents. Print it and each part, or save them as PDF. The page numbers start again in each part.`,
+  tooLarge: (of: number) =>
+    `The register is so large that the document would have ${of} parts. The spreadsheet has everything in one file. The pages below have everything between them, and each can be printed on A4.`,
+  pages: "Pages",
   belongsTo: (of: number) => `This part is one of ${of}. The document is only complete when all the parts are included.`,
   toContents: "Front page and contents of the whole document",
   back: (report: string) => `To the ${inSentence(report)} online`,

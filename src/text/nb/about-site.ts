@@ -12,7 +12,7 @@ export const aboutSite = {
     made: "Slik er nettstedet laget",
     features: [
       "Sidene er bygd med Designsystemet. De prøves automatisk mot WCAG 2.2 på nivå A og AA, i lys og mørk visning og på en smal skjerm.",
-      "Alt innhold kan leses uten JavaScript. Søk, avgrensing av lister mens du skriver, og tegninger av dataflyt trenger det.",
+      "Alt innhold kan leses uten JavaScript. Søk og avgrensing av lister mens du skriver trenger det, og å gjøre tegninger større.",
       "Hver tegning har en tabell ved siden av som sier det samme.",
       "Brede tabeller kan rulles hver for seg, også med tastatur.",
     ],

@@ -9,6 +9,9 @@ export const reportDocument = {
   how: "Skriv ut siden eller lagre den som PDF fra nettleseren. Den er satt opp for A4 på tvers, med forside, innholdsliste og sidetall.",
   inVolumes: (of: number) =>
     `Dokumentet er i ${of} deler, som hører sammen og har felles kapittelnumre. Denne siden er forsiden og innholdslisten. Skriv ut den og hver del, eller lagre dem som PDF. Sidetallene begynner på nytt i hver del.`,
+  tooLarge: (of: number) =>
+    `Registeret er så stort at dokumentet ville fått ${of} deler. Regnearket har alt i én fil. Sidene under har alt til sammen, og hver av dem kan skrives ut på A4.`,
+  pages: "Sidene",
   belongsTo: (of: number) => `Denne delen er en av ${of}. Dokumentet er bare helt når alle delene er med.`,
   toContents: "Forside og innholdsliste for hele dokumentet",
   back: (report: string) => `Til ${report.toLowerCase()} på nett`,

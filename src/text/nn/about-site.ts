@@ -15,7 +15,7 @@ export const aboutSite: Translated<typeof nb> = {
     made: "Slik er nettstaden laga",
     features: [
       "Sidene er bygde med Designsystemet. Dei blir prøvde automatisk mot WCAG 2.2 på nivå A og AA, i lys og mørk vising og på ein smal skjerm.",
-      "Alt innhald kan lesast utan JavaScript. Søk, avgrensing av lister medan du skriv, og teikningar av dataflyt treng det.",
+      "Alt innhald kan lesast utan JavaScript. Søk og avgrensing av lister medan du skriv treng det, og å gjere teikningar større.",
       "Kvar teikning har ein tabell ved sida av som seier det same.",
       "Breie tabellar kan rullast kvar for seg, også med tastatur.",
     ],

@@ -12,6 +12,9 @@ export const reportDocument: Translated<typeof nb> = {
   how: "Skriv ut sida eller lagre ho som PDF frå nettlesaren. Ho er sett opp for A4 på tvers, med framside, innhaldsliste og sidetal.",
   inVolumes: (of: number) =>
     `Dokumentet er i ${of} delar, som høyrer saman og har felles kapittelnummer. Denne sida er framsida og innhaldslista. Skriv ut ho og kvar del, eller lagre dei som PDF. Sidetala begynner på nytt i kvar del.`,
+  tooLarge: (of: number) =>
+    `Registeret er så stort at dokumentet ville fått ${of} delar. Reknearket har alt i éi fil. Sidene under har alt til saman, og kvar av dei kan skrivast ut på A4.`,
+  pages: "Sidene",
   belongsTo: (of: number) => `Denne delen er ein av ${of}. Dokumentet er berre heilt når alle delane er med.`,
   toContents: "Framside og innhaldsliste for heile dokumentet",
   back: (report: string) => `Til ${report.toLowerCase()} på nett`,

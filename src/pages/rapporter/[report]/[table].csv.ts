@@ -1,7 +1,8 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { toCsv } from "../../../exports/csv.ts";
+import { csvType, toCsv } from "../../../exports/csv.ts";
 import { tablesOf } from "../../../reports/report.ts";
 import type { Table } from "../../../reports/table.ts";
+import { fileAnswer } from "../../../site/file-answer.ts";
 import { contentOf, reports } from "../../../site/reports.ts";
 
 export const getStaticPaths = (() =>
@@ -10,5 +11,4 @@ export const getStaticPaths = (() =>
   )) satisfies GetStaticPaths;
 
 /** A table of a report as CSV. */
-export const GET: APIRoute<{ table: Table }> = ({ props }) =>
-  new Response(toCsv(props.table), { headers: { "Content-Type": "text/csv; charset=utf-8" } });
+export const GET: APIRoute<{ table: Table }> = ({ props, url }) => fileAnswer(url, toCsv(props.table), csvType);
