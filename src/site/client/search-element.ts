@@ -1,5 +1,6 @@
 import { type Answer, ask, type Counts, countsFor, type Filters, type Fragment, looked, type Result, read } from "../../search/ask.ts";
 import { explain, type Piece } from "../../search/explain.ts";
+import { filterNames } from "../../search/filters.ts";
 import type { Words } from "../../search/word-list.ts";
 import { loadPagefind, loadWords, type Pagefind } from "./search-engine.ts";
 
@@ -199,6 +200,8 @@ export abstract class SearchElement extends HTMLElement {
     link.className = "ds-link";
     link.href = hit.url;
     link.textContent = hit.meta.title ?? hit.url;
+    // A record is called what it is called in its own language.
+    if (this.dataset.recordLang && hit.filters[filterNames.register]) link.lang = this.dataset.recordLang;
     heading.append(link);
     const lines = [
       { className: "quiet", nodes: [document.createTextNode(this.about(hit))] },
