@@ -24,5 +24,5 @@ function routineText(register: Register, { data, body }: Entry<"routines">, edit
 export function routinesSection(register: Register, { edition }: Given): Section {
   const routines = [...register.all("routines")].sort((a, b) => a.data.order - b.data.order);
   const prose = routines.length > 0 ? routines.map((routine) => routineText(register, routine, edition)).join("\n\n") : words.empty;
-  return { id: "rutiner", title: words.title, lead: words.lead, prose, tables: [], isWritten: routines.length > 0 };
+  return { id: "rutiner", title: words.title, lead: words.lead, prose, tables: [], isWritten: routines.some(({ body }) => body?.trim()) };
 }
