@@ -1,5 +1,6 @@
 import type { RegisterName } from "../register/registers.ts";
 import { text } from "../text/index.ts";
+import { aboutMeHref } from "./about-me.ts";
 import { reportHref } from "./reports.ts";
 import { href, registerHref } from "./routes.ts";
 import { settings } from "./settings.ts";
@@ -21,6 +22,7 @@ const elsewhere = (section: Section): Section[] => (settings.edition === "intern
 
 /** What people come for, a few words each. All registers are one step away, for those who know their names. */
 export const menu: readonly MenuItem[] = [
+  { title: t.about, href: aboutMeHref(), sections: ["about"] },
   { title: t.areas, href: href("/omrader/"), sections: ["areas", "processes"] },
   { title: t.systems, href: registerHref("systems"), sections: ["systems"] },
   { title: t.kept, href: registerHref("retention"), sections: ["retention", "archives", "routines"] },

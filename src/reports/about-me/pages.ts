@@ -32,11 +32,11 @@ function weightOf(register: Register, { process, held }: Service): number {
   return 2000 * held.length + items.reduce((sum, { title, value }) => sum + 110 + title.length + 1.15 * plain(value).length, 600);
 }
 
-/** Services by service area, in alphabetical order. */
+/** Services by service area, the area with most of them first: a pupil looks for the school, and not for the archive that every kind of person is in. */
 export function areasOf(register: Register, services: readonly Service[]): Area[] {
   return [...Map.groupBy(services, ({ process }) => process.data.area)]
     .map(([code, of]) => ({ code, name: codeName(register, "service-areas", code), services: of }))
-    .sort((a, b) => collator.compare(a.name, b.name));
+    .sort((a, b) => b.services.length - a.services.length || collator.compare(a.name, b.name));
 }
 
 /**
