@@ -70,8 +70,8 @@ async function writeIndex(records: Iterable<SearchRecord>, outputPath: string): 
 }
 
 /**
- * Makes the search of an edition: its records, the municipality, what it knows about people, the reports and the guidance. It is made from what the pages are made from and not
- * from the pages, so that both can be made at once.
+ * Makes the search of an edition: its records, the municipality, what it knows about people, the reports and the guidance. It is made from
+ * what the pages are made from and not from the pages, so that both can be made at once.
  */
 export async function makeSearch(register: Register, edition: Edition, outputPath: string): Promise<void> {
   const records = enriched<SearchRecord>([

@@ -14,36 +14,23 @@ export interface Findable {
   synonyms?: readonly Synonyms[];
 }
 
-/** Stems of the words that stand by themselves in these texts. */
-export function lexiconOf(texts: Iterable<string>): Lexicon {
-  const words = new Set<string>();
-  for (const text of texts) for (const word of foldedWords(text)) if (word.length >= 3) words.add(word);
-  return new Set([...words].map(stem));
-}
-
-/** Forms of a word it is to be found by: its parts, and bokmål for nynorsk. Reckoned once for each word. */
-function formsBy(lexicon: Lexicon): (word: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
+/** A function that reckons the same only once: the texts of a register are many, and their words few. */
+function once<T>(reckon: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
   return (word) => {
-    let forms = known.get(word);
-    if (!forms) {
-      const norwegian = bokmal(word);
-      forms = [...(norwegian === word ? [] : [norwegian]), ...compoundParts(norwegian, lexicon)];
-      known.set(word, forms);
+    let made = known.get(word);
+    if (made === undefined) {
+      made = reckon(word);
+      known.set(word, made);
     }
-    return forms;
+    return made;
   };
 }
 
-/** Those of some forms that no word finds already. */
-function unfound(forms: Iterable<string>, words: Iterable<string>): string[] {
-  const stems = new Set([...words].map(stem));
-  const kept = new Map<string, string>();
-  for (const form of forms) {
-    const key = stem(form);
-    if (!stems.has(key) && !kept.has(key)) kept.set(key, form);
-  }
-  return [...kept.values()];
+/** Forms of a word it is to be found by: its parts, and bokmål for nynorsk. */
+function formsOf(word: string, lexicon: Lexicon): readonly string[] {
+  const norwegian = bokmal(word);
+  return [...(norwegian === word ? [] : [norwegian]), ...compoundParts(norwegian, lexicon)];
 }
 
 /**
@@ -51,20 +38,30 @@ function unfound(forms: Iterable<string>, words: Iterable<string>): string[] {
  * Parts of the words of the title go with its other names. Compounds are split by the words of all the records and of the thesaurus. The cost grows with the words, each different word being split once.
  */
 export function enriched<T extends Findable>(records: readonly T[]): Omit<T, "synonyms">[] {
-  const lexicon = lexiconOf([...records.map(({ content }) => content), ...thesaurus()]);
-  const formsOf = formsBy(lexicon);
-  return records.map(({ synonyms = [], ...record }) => {
-    const words = foundWords(record.content);
+  const stemOf = once(stem);
+  const partsOf = once(foldedWords);
+  const wordsOf = records.map(({ content }) => foundWords(content));
+  const standing = new Set(thesaurus().flatMap(partsOf));
+  for (const words of wordsOf) for (const word of words) standing.add(word);
+  const lexicon: Lexicon = new Set([...standing].filter((word) => word.length >= 3).map(stemOf));
+  const forms = once((word) => formsOf(word, lexicon));
+  /** The forms of some words that none of them is found by already. */
+  const unfound = (words: readonly string[]): string[] => {
+    const made = words.flatMap(forms);
+    if (made.length === 0) return [];
+    const stems = new Set(words.map(stemOf));
+    return [...new Map(made.map((form) => [stemOf(form), form])).entries()].flatMap(([key, form]) => (stems.has(key) ? [] : [form]));
+  };
+  return records.map(({ synonyms = [], ...record }, i) => {
+    const words = wordsOf[i] ?? new Set();
     const laws = new Set(lawReferences(record.content).flatMap(({ tokens }) => tokens));
-    const forms = unfound([...words].flatMap(formsOf), words);
-    const title = foldedWords(record.meta.title ?? "");
-    const names = [record.meta.names ?? "", ...unfound(title.flatMap(formsOf), title)].filter(Boolean).join(" ");
+    const names = [record.meta.names ?? "", ...unfound(foldedWords(record.meta.title ?? ""))].filter(Boolean).join(" ");
     const others = synonyms
-      .map(({ cause, words: all }) => ({ cause, words: all.filter((word) => !foldedWords(word).every((each) => words.has(each))) }))
+      .map(({ cause, words: all }) => ({ cause, words: all.filter((word) => !partsOf(word).every((each) => words.has(each))) }))
       .filter(({ words: left }) => left.length > 0);
     return {
       ...record,
-      content: withHidden(record.content, { forms: [...forms, ...laws], synonyms: others }),
+      content: withHidden(record.content, { forms: [...unfound([...words]), ...laws], synonyms: others }),
       meta: { ...record.meta, ...(names ? { names } : {}) },
     } as Omit<T, "synonyms">;
   });

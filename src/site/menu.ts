@@ -1,6 +1,7 @@
 import type { RegisterName } from "../register/registers.ts";
 import { text } from "../text/index.ts";
 import { aboutMeHref } from "./about-me.ts";
+import { landscapeHref } from "./landscape.ts";
 import { reportHref } from "./reports.ts";
 import { href, registerHref } from "./routes.ts";
 import { settings } from "./settings.ts";
@@ -25,6 +26,7 @@ export const menu: readonly MenuItem[] = [
   { title: t.about, href: aboutMeHref(), sections: ["about"] },
   { title: t.areas, href: href("/omrader/"), sections: ["areas", "processes"] },
   { title: t.systems, href: registerHref("systems"), sections: ["systems"] },
+  { title: t.flows, href: landscapeHref(), sections: ["flows", "integrations"] },
   { title: t.kept, href: registerHref("retention"), sections: ["retention", "archives", "routines"] },
   ...(settings.edition === "internal"
     ? ([
@@ -36,7 +38,7 @@ export const menu: readonly MenuItem[] = [
   {
     title: t.all,
     href: href("/registre/"),
-    sections: ["registers", "integrations", "agreements", "assessments", "vocabularies", ...elsewhere("units")],
+    sections: ["registers", "agreements", "assessments", "vocabularies", ...elsewhere("units")],
   },
   { title: text.site.guidance, href: href("/veiledning/"), sections: ["guidance"] },
 ];

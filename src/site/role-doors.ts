@@ -1,4 +1,5 @@
 import { text } from "../text/index.ts";
+import { landscapeHref } from "./landscape.ts";
 import { formHref } from "./proposals.ts";
 import { reportHref, reports } from "./reports.ts";
 import { href, registerHref, startHref } from "./routes.ts";
@@ -16,7 +17,7 @@ function report(id: string): Door[] {
   return found ? [{ title: found.title, href: reportHref(id) }] : [];
 }
 
-const register = (name: "systems" | "integrations" | "retention" | "assessments" | "units"): Door => ({
+const register = (name: "systems" | "retention" | "units"): Door => ({
   title: text.registers[name].many,
   href: registerHref(name),
 });
@@ -36,8 +37,18 @@ export const roleDoors: readonly { title: string; lead: string; links: Door[] }[
     links: [...report("frister"), register("systems"), { title: text.subscribe.title, href: href(`/${text.subscribe.slug}/`) }],
   },
   { ...forRoles.privacy, links: [...report("behandlingsprotokoll"), ...report("risiko"), ...report("endringer")] },
-  { ...forRoles.security, links: [...report("informasjonsverdi"), ...report("risiko"), register("assessments")] },
+  {
+    ...forRoles.security,
+    links: [...report("informasjonsverdi"), ...report("risiko"), { title: text.landscape.title, href: landscapeHref() }],
+  },
   { ...forRoles.archive, links: [...report("dokumentasjonsplan"), register("retention"), ...report("rettighetsdokumentasjon")] },
-  { ...forRoles.it, links: [...report("systemoversikt"), register("integrations"), { title: text.api.title, href: href("/api/") }] },
+  {
+    ...forRoles.it,
+    links: [
+      ...report("systemoversikt"),
+      { title: text.landscape.title, href: landscapeHref() },
+      { title: text.api.title, href: href("/api/") },
+    ],
+  },
   { ...forRoles.leader, links: [...report("status"), ...report("risiko"), register("units")] },
 ];

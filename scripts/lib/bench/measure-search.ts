@@ -95,6 +95,21 @@ async function plain(register: Register, folder: string): Promise<Ask> {
   };
 }
 
+/** What is tried, by its name in the queries. */
+const kindNames: Record<string, string> = {
+  name: "navn",
+  letters: "bokstaver",
+  compound: "deler av ord",
+  nynorsk: "nynorsk",
+  synonym: "andre ord for det samme",
+  english: "engelsk",
+  law: "lovhenvisninger",
+  alias: "andre navn",
+  id: "id-er",
+  misspelt: "feilstavet",
+  question: "spørsmål",
+};
+
 const percent = (share: number) => `${figure(share * 100, 1)} %`;
 
 function table(sets: readonly { name: string; ours: Score[]; plain: Score[] }[]): string {
@@ -103,7 +118,10 @@ function table(sets: readonly { name: string; ours: Score[]; plain: Score[] }[])
   const lines = sets.flatMap(({ name, ours: a, plain: b }, i) => {
     const kinds = i === 0 ? [...new Set(a.map(({ query }) => query.kind))] : [];
     const of = (some: Score[], kind: string) => some.filter(({ query }) => query.kind === kind);
-    return [...kinds.map((kind) => row(kind, of(a, kind).length, of(a, kind), of(b, kind))), row(`**${name}**`, a.length, a, b)];
+    return [
+      ...kinds.map((kind) => row(kindNames[kind] ?? kind, of(a, kind).length, of(a, kind), of(b, kind))),
+      row(`**${name}**`, a.length, a, b),
+    ];
   });
   return [
     "| spørringer | antall | blant de tre første | Pagefind alene | MRR | Pagefind alene |",
