@@ -2,7 +2,7 @@ import { text } from "../text/index.ts";
 import { landscapeHref } from "./landscape.ts";
 import { formHref } from "./proposals.ts";
 import { reportHref, reports } from "./reports.ts";
-import { href, registerHref, startHref } from "./routes.ts";
+import { href, registerHref } from "./routes.ts";
 
 interface Door {
   title: string;
@@ -27,7 +27,7 @@ export const roleDoors: readonly { title: string; lead: string; links: Door[] }[
   {
     ...forRoles.department,
     links: [
-      { title: text.firstTime.begin, href: startHref() },
+      register("units"),
       { title: text.forms.newTitle.processes, href: formHref("processes") },
       { title: text.site.guidance, href: href("/veiledning/") },
     ],

@@ -95,10 +95,12 @@ function toDot(nodes: PlacedNode[], edges: PlacedEdge[], frame: Flow["frame"]): 
   const keys = new Set(frame?.keys);
   const inside = named(({ key }) => keys.has(key));
   return [
-    'digraph{rankdir=LR;nodesep=0.2;ranksep=0.45;node[shape=box,fixedsize=true,label=""];edge[arrowsize=0.8,fontsize=12];',
+    'digraph{rankdir=LR;nodesep=0.2;ranksep=0.45;node[shape=box,fixedsize=true,label=""];edge[arrowsize=0.8,fontsize=13];',
     ...nodes.map(({ key, width, height }) => `${names.get(key)}[width=${inches(width)},height=${inches(height)}];`),
     // Graphviz gives the frame's own heading no room unless it has a label.
-    ...(inside.length > 0 ? [`subgraph cluster_0{margin=14;${roomFor(6, 1)};${inside.join("")}}`] : []),
+    ...(frame && inside.length > 0
+      ? [`subgraph cluster_0{margin=14;${roomFor(textWidth(frame.label, sizes.node) * 1.1, 1)};${inside.join("")}}`]
+      : []),
     ...(frame ? [] : [...rank("min", "people"), ...rank("max", "retention")]),
     ...edges.map(({ from, to, twoWay, sensitive, words }) => {
       const width = Math.max(0, ...(words?.lines.map((line) => textWidth(line, sizes.label)) ?? []));
