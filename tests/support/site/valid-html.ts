@@ -18,8 +18,10 @@ const validator = new HtmlValidate(
 
 /** How many rules every page is held to. */
 export function htmlRules(): number {
-  const { rules = {} } = validator.getConfigForSync("page.html").getConfigData();
-  return Object.values(rules).filter((rule) => rule !== "off" && (Array.isArray(rule) ? rule[0] : rule) !== "off").length;
+  const config = validator.getConfigForSync("page.html").getConfigData();
+  return Object.values(("rules" in config && config.rules) || {}).filter(
+    (rule) => rule !== "off" && (Array.isArray(rule) ? rule[0] : rule) !== "off",
+  ).length;
 }
 
 /** What is wrong with a page as HTML, one line for each; the same fault is told once. */
