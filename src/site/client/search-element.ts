@@ -42,7 +42,13 @@ export abstract class SearchElement extends HTMLElement {
     return this.querySelector("button[type=button]");
   }
 
+  get #narrowing(): HTMLDetailsElement | null {
+    return this.querySelector("form details");
+  }
+
   async connectedCallback(): Promise<void> {
+    // Open before it is shown, so that nothing moves.
+    if (this.#narrowing) this.#narrowing.open = matchMedia("(min-width: 48rem)").matches;
     this.hidden = false;
     this.#text = JSON.parse(this.dataset.text ?? "{}") as Record<string, string>;
     const form = this.#form;
@@ -88,8 +94,7 @@ export abstract class SearchElement extends HTMLElement {
       // A value that is not there any more is not asked for.
       if (select.selectedIndex === -1) select.value = "";
     }
-    const details = this.querySelector<HTMLDetailsElement>("form details");
-    if (details) details.open = this.#filters().size > 0 || matchMedia("(min-width: 48rem)").matches;
+    if (this.#narrowing && this.#filters().size > 0) this.#narrowing.open = true;
   }
 
   #tell(message: string): void {
