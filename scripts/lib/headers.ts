@@ -31,7 +31,6 @@ export function securityHeaders(edition: Edition): [name: string, value: string]
 
 /** Media types by ending, of files whose type Debian's list for nginx, static hosts or sirv may not know. Nothing is guessed (`nosniff`). */
 export const mediaTypes: Record<string, string> = {
-  mjs: "text/javascript",
   csv: "text/csv",
   ics: "text/calendar",
   yaml: "application/yaml",

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { close, createIndex } from "pagefind";
 import { aboutMeRecords } from "../../src/exports/about-me-records.ts";
@@ -13,6 +13,7 @@ import { wordListFile, wordListOf } from "../../src/search/word-list.ts";
 import { guidanceRecords } from "./guidance-records.ts";
 import { orderSearch } from "./order-search.ts";
 import { UserError } from "./settings.ts";
+import { writeFiles } from "./write-files.ts";
 
 /** Throws what Pagefind says is wrong. */
 function must<T extends { errors: string[] }>(answer: T): T {
@@ -63,9 +64,13 @@ async function writeIndex(records: Iterable<SearchRecord>, outputPath: string): 
     if (waiting.length === batch) await settle();
   }
   await settle();
-  must(await index.writeFiles({ outputPath }));
+  // Pagefind's own writing answers before all is on the disk: on a busy machine a file was empty when it was read, or its process was ended first.
+  const { files } = must(await index.getFiles());
   await index.deleteIndex();
-  for (const file of readdirSync(outputPath)) if (unused.test(file)) rmSync(join(outputPath, file));
+  writeFiles(
+    outputPath,
+    files.flatMap(({ path, content }): [string, Uint8Array][] => (unused.test(path) ? [] : [[path, content]])),
+  );
   orderSearch(outputPath);
 }
 

@@ -78,7 +78,6 @@ describe.skipIf(!nginx).each([
       html: "text/html; charset=utf-8",
       css: "text/css; charset=utf-8",
       js: "application/javascript; charset=utf-8",
-      mjs: "text/javascript; charset=utf-8",
       json: "application/json; charset=utf-8",
       svg: "image/svg+xml",
       txt: "text/plain; charset=utf-8",
