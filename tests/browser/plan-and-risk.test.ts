@@ -37,7 +37,7 @@ test("the matrices of an assessment say what they show, also to those who do not
     const before = page.getByRole("img", { name: "Før tiltak" });
     expect(await before.getAttribute("aria-labelledby")).toBe("matrise-before-t");
     expect(await before.getAttribute("aria-describedby")).toBe("matrise-before-d");
-    expect(await before.locator("desc").textContent()).toBe("Før tiltak: 1 hendelse, 1 over grensen. Tallene står i tabellen.");
+    expect(await before.locator("desc").textContent()).toBe("1 hendelse, 1 over grensen. Tallene står i tabellen.");
     // Two by three: the limit is four, so its frame is thick.
     expect(
       await before
