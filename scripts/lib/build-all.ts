@@ -9,6 +9,7 @@ import { contentFolder, mustExist, outFolder, today } from "./settings.ts";
 import { shownFrom } from "./shown.ts";
 
 const names: Record<Edition, string> = { public: "den offentlige utgaven", internal: "den interne utgaven" };
+
 /**
  * The languages an edition is made in beside its own. Inhabitants read what they understand best; those who work in the municipality have
  * its main language in common, and their edition is built half as fast for each further one.

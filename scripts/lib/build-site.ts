@@ -58,6 +58,11 @@ function usesDecap({ municipality }: Register): boolean {
   return backend !== undefined && "settings" in backend;
 }
 
+/** What every page knows of the site it is a part of. @param languages beside the main one */
+function wholeSite(languages: readonly Language[]): { SITE_LANGUAGES: string; SITE_BASE: string } {
+  return { SITE_LANGUAGES: [language, ...languages].join(","), SITE_BASE: basePath(process.env.BASE) };
+}
+
 /** Writes what is handed over beside each other, by a path that their names begin with, and gives the environment the site reads them by. */
 export function siteEnvironment(
   { view, log }: HandedOver,
@@ -79,7 +84,7 @@ export function siteEnvironment(
     DECAP: decapFolder,
     INTERFACE_LANGUAGE: language,
     // A part is told by the site it is made for.
-    ...(isPart ? {} : { SITE_LANGUAGES: [language, ...languages].join(","), SITE_BASE: basePath(process.env.BASE) }),
+    ...(isPart ? {} : wholeSite(languages)),
   };
 }
 
@@ -112,12 +117,11 @@ function buildPart(
   out: string,
   stop: AbortSignal,
 ): Promise<void> {
-  const base = basePath(process.env.BASE);
+  const whole = wholeSite(languages);
   const environment = {
+    ...whole,
     INTERFACE_LANGUAGE: part,
-    SITE_LANGUAGES: [language, ...languages].join(","),
-    SITE_BASE: base,
-    BASE: `${base}${part}`,
+    BASE: `${whole.SITE_BASE}${part}`,
     CONTENT: content,
     OUT: out,
     TODAY: today,

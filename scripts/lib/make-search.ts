@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { close, createIndex } from "pagefind";
+import { type CustomRecord, close, createIndex } from "pagefind";
 import { aboutMeRecords } from "../../src/exports/about-me-records.ts";
 import { reportRecords } from "../../src/exports/report-records.ts";
 import { type SearchRecord, searchRecords } from "../../src/exports/search.ts";
@@ -27,12 +27,15 @@ const batch = 200;
 /** Pagefind's own interfaces, which the sites do not use. */
 const unused = /-ui\.(css|js)$|-highlight\.js$/;
 
-/** A record with its letters as the index holds them. */
-const lettered = ({ synonyms: _, ...record }: SearchRecord): SearchRecord => ({
-  ...record,
-  content: toIndex(record.content),
-  meta: Object.fromEntries(Object.entries(record.meta).map(([key, value]) => [key, toIndex(value)])),
-});
+/** Records with their letters as the index holds them, one at a time. */
+function* lettered(records: Iterable<SearchRecord>): Generator<CustomRecord> {
+  for (const { synonyms: _, ...record } of records)
+    yield {
+      ...record,
+      content: toIndex(record.content),
+      meta: Object.fromEntries(Object.entries(record.meta).map(([key, value]) => [key, toIndex(value)])),
+    };
+}
 
 /** Searches that are being made: Pagefind's process is common to them. */
 let underWay = 0;
@@ -45,13 +48,18 @@ let underWay = 0;
 export async function writeSearch(records: Iterable<SearchRecord>, outputPath: string): Promise<void> {
   underWay++;
   try {
-    await writeIndex(records, outputPath);
+    await writeIndex(lettered(records), outputPath);
+    orderSearch(outputPath);
   } finally {
     if (--underWay === 0) await close();
   }
 }
 
-async function writeIndex(records: Iterable<SearchRecord>, outputPath: string): Promise<void> {
+/**
+ * Writes what Pagefind makes of records, as it is. We write it: Pagefind's own writing answers before all is on the disk, and on a busy machine a file
+ * was empty when it was read, or its process was ended first.
+ */
+export async function writeIndex(records: Iterable<CustomRecord>, outputPath: string): Promise<void> {
   const { index } = must(await createIndex({ forceLanguage: "nb" }));
   if (!index) throw new UserError("Søket lot seg ikke lage.");
   let waiting: Promise<{ errors: string[] }>[] = [];
@@ -60,18 +68,16 @@ async function writeIndex(records: Iterable<SearchRecord>, outputPath: string): 
     waiting = [];
   };
   for (const record of records) {
-    waiting.push(index.addCustomRecord(lettered(record)));
+    waiting.push(index.addCustomRecord(record));
     if (waiting.length === batch) await settle();
   }
   await settle();
-  // Pagefind's own writing answers before all is on the disk: on a busy machine a file was empty when it was read, or its process was ended first.
   const { files } = must(await index.getFiles());
   await index.deleteIndex();
   writeFiles(
     outputPath,
     files.flatMap(({ path, content }): [string, Uint8Array][] => (unused.test(path) ? [] : [[path, content]])),
   );
-  orderSearch(outputPath);
 }
 
 /**

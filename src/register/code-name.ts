@@ -11,3 +11,8 @@ export function codeName(register: Pick<Register, "code">, list: string, code: s
   const found = register.code(list, code);
   return found ? nameOfCode(found) : code;
 }
+
+/** A law with its section, in a line: «arkivlova § 13». */
+export function lawName(register: Pick<Register, "code">, { law, section }: { law: string; section?: string | undefined }): string {
+  return [codeName(register, "laws", law), section].filter(Boolean).join(" ");
+}

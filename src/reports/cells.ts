@@ -1,4 +1,4 @@
-import { codeName, nameOfCode } from "../register/code-name.ts";
+import { codeName, lawName } from "../register/code-name.ts";
 import type { Register } from "../register/link.ts";
 import { type AnyEntry, type Entry, nameOf, type RegisterName } from "../register/registers.ts";
 import { type Field, schemaOf } from "../register/schema.ts";
@@ -120,7 +120,7 @@ export function refCell(register: Register, name: RegisterName, id: string | und
 /** A law with its section, with the address of the law where it has one. */
 export function lawCell(register: Register, { law, section }: { law: string; section?: string }): CellLink | string {
   const code = register.code("laws", law);
-  const line = [code ? nameOfCode(code) : law, section].filter(Boolean).join(" ");
+  const line = lawName(register, { law, section });
   return code?.url ? { text: line, url: code.url } : line;
 }
 

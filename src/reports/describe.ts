@@ -1,4 +1,4 @@
-import { nameOfCode } from "../register/code-name.ts";
+import { lawName, nameOfCode } from "../register/code-name.ts";
 import type { Register } from "../register/link.ts";
 import type { AnyEntry, RegisterName } from "../register/registers.ts";
 import { nameOf } from "../register/registers.ts";
@@ -50,7 +50,9 @@ const isProse = (text: string) => text.length > 120 || text.includes("\n");
 
 function lawText(context: Context, value: Record<string, string>): Value {
   const law = context.register.code("laws", value.law ?? "");
-  const line = [law ? nameOfCode(law) : value.law, value.section, value.note ? `(${value.note})` : ""].filter(Boolean).join(" ");
+  const line = [lawName(context.register, { law: value.law ?? "", section: value.section }), value.note ? `(${value.note})` : ""]
+    .filter(Boolean)
+    .join(" ");
   return law?.url && isWebAddress(law.url) ? { kind: "url", text: line, url: law.url } : { kind: "text", text: line };
 }
 

@@ -1,4 +1,4 @@
-import { nameOfCode } from "../register/code-name.ts";
+import { lawName } from "../register/code-name.ts";
 import type { Rule } from "../register/rule.ts";
 import { ruleWords } from "../text/rule-words.ts";
 import { isWebAddress } from "../text/web-address.ts";
@@ -8,5 +8,5 @@ import { register } from "./register.ts";
 export function ruleSource(source: Rule["source"]): { text: string; url: string | undefined } {
   if (typeof source === "string") return { text: ruleWords(source), url: undefined };
   const law = register.code("laws", source.law);
-  return { text: `${law ? nameOfCode(law) : source.law} ${source.section}`, url: law?.url && isWebAddress(law.url) ? law.url : undefined };
+  return { text: lawName(register, source), url: law?.url && isWebAddress(law.url) ? law.url : undefined };
 }

@@ -101,7 +101,6 @@ export const en: Text = {
   site: {
     quoted: (words: string) => `“${words}”`,
     title: (municipality: string) => `Orden in ${municipality}`,
-    tagline: "What the municipality does with information",
     editions: { public: "Public edition", internal: "Internal edition" },
     internalNote: "Internal edition. Do not share pages from here outside the municipality.",
     exampleNote: "This is an example. The municipality is fictitious, and the content is not legal advice.",

@@ -100,7 +100,6 @@ export const nb = {
   site: {
     quoted: (words: string) => `«${words}»`,
     title: (municipality: string) => `Orden i ${municipality}`,
-    tagline: "Hva kommunen gjør med informasjon",
     editions: { public: "Offentlig utgave", internal: "Intern utgave" },
     internalNote: "Intern utgave. Ikke del sider herfra utenfor kommunen.",
     exampleNote: "Dette er et eksempel. Kommunen er oppdiktet, og innholdet er ikke juridiske råd.",

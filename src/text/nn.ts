@@ -100,7 +100,6 @@ export const nn: Text = {
   site: {
     quoted: (words: string) => `«${words}»`,
     title: (municipality: string) => `Orden i ${municipality}`,
-    tagline: "Kva kommunen gjer med informasjon",
     editions: { public: "Offentleg utgåve", internal: "Intern utgåve" },
     internalNote: "Intern utgåve. Ikkje del sider herifrå utanfor kommunen.",
     exampleNote: "Dette er eit eksempel. Kommunen er oppdikta, og innhaldet er ikkje juridiske råd.",

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { close, createIndex } from "pagefind";
+import { close } from "pagefind";
 import { parse } from "yaml";
 import { reportRecords } from "../../../src/exports/report-records.ts";
 import { type SearchRecord, searchRecords } from "../../../src/exports/search.ts";
@@ -12,7 +12,7 @@ import { loadRegister } from "../../../src/register/load.ts";
 import { ask, read } from "../../../src/search/ask.ts";
 import { ranking } from "../../../src/search/rank.ts";
 import { guidanceRecords } from "../guidance-records.ts";
-import { makeSearch } from "../make-search.ts";
+import { makeSearch, writeIndex } from "../make-search.ts";
 import { type OpenSearch, openSearch } from "../open-search.ts";
 import { root } from "../settings.ts";
 import { madeContent } from "./made-content.ts";
@@ -82,11 +82,15 @@ async function plain(register: Register, folder: string): Promise<Ask> {
   const opened = new Map<Edition, OpenSearch>();
   for (const edition of editions) {
     const records: SearchRecord[] = [...searchRecords(editionOf(register, edition)), ...reportRecords(edition), ...guidanceRecords()];
-    const { index } = await createIndex({ forceLanguage: "nb" });
-    for (const { url, content, language, meta } of records)
-      await index?.addCustomRecord({ url, content, language, meta: { title: meta.title ?? "", kind: meta.kind ?? "" } });
-    await index?.writeFiles({ outputPath: join(folder, edition) });
-    await index?.deleteIndex();
+    await writeIndex(
+      records.map(({ url, content, language, meta }) => ({
+        url,
+        content,
+        language,
+        meta: { title: meta.title ?? "", kind: meta.kind ?? "" },
+      })),
+      join(folder, edition),
+    );
     opened.set(edition, await openSearch(join(folder, edition)));
   }
   return async (query, most) => {

@@ -1,5 +1,6 @@
 import type { Register } from "../../register/link.ts";
 import type { AnyEntry } from "../../register/registers.ts";
+import { contactOf } from "../../register/roles.ts";
 import { text as words } from "../../text/index.ts";
 import { recordPath } from "../../text/paths.ts";
 import { date, type Graph, iri, term, text } from "./graph.ts";
@@ -44,8 +45,8 @@ export const contactIri = ({ address }: Site) => `${address}/kommunen/#kontakt`;
 
 /** The shared mailbox that answers for the register: the municipality's own, or the first there is. */
 function mailboxOf({ register }: Site): string | undefined {
-  const { contacts } = register.municipality;
-  return (contacts.find(({ role }) => role === "postmottak") ?? contacts[0])?.mailbox;
+  const { municipality } = register;
+  return (contactOf(municipality, "postmottak") ?? municipality.contacts[0])?.mailbox;
 }
 
 /** The municipality as publisher, and how to reach it. */

@@ -1,5 +1,5 @@
 import type { Code, Register } from "../../register/link.ts";
-import { dataProtectionOfficer } from "../../register/roles.ts";
+import { contactOf, dataProtectionOfficer } from "../../register/roles.ts";
 import { text } from "../../text/index.ts";
 import { rightsIn, rightsOf } from "../data-subject-rights.ts";
 import type { Service } from "./services.ts";
@@ -30,8 +30,7 @@ export interface RightsRequest {
 
 /** Where a request is sent: to where mail is registered, or else to the data protection officer. */
 export function requestMailbox({ municipality }: Register): string | undefined {
-  const of = (role: string) => municipality.contacts?.find((contact) => contact.role === role)?.mailbox;
-  return of("postmottak") ?? of(dataProtectionOfficer);
+  return (contactOf(municipality, "postmottak") ?? contactOf(municipality, dataProtectionOfficer))?.mailbox;
 }
 
 /** What holds for the answer to a request, as the code list has it. */

@@ -1,4 +1,4 @@
-import { codeName } from "../../register/code-name.ts";
+import { codeName, lawName } from "../../register/code-name.ts";
 import type { Register } from "../../register/link.ts";
 import { type AnyEntry, type Entry, type RegisterName, registerNames } from "../../register/registers.ts";
 import { formatDate, formatDuration, formatNumber } from "../../text/format.ts";
@@ -34,7 +34,7 @@ function heldIn(register: Register, system: Entry<"systems">): Map<string, Holdi
 /** A law with its section, or the article alone where no law is named. */
 function basis(register: Register, { law, section, article }: { law?: string; section?: string; article?: string }): string {
   // A section is not parted from its sign at the end of a line.
-  if (law) return [codeName(register, "laws", law), section?.replaceAll("§ ", "§\u00a0")].filter(Boolean).join(" ");
+  if (law) return lawName(register, { law, section: section?.replaceAll("§ ", "§\u00a0") });
   return article ? codeName(register, "legal-bases", article) : "";
 }
 

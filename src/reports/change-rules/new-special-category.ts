@@ -1,3 +1,4 @@
+import { isSensitive } from "../../register/processings.ts";
 import { namesOf, newCategories } from "./processing.ts";
 import type { ChangeRule } from "./rule.ts";
 
@@ -10,7 +11,7 @@ const rule: ChangeRule = {
     // Categories that are new for the same people are told together.
     const byPeople = new Map<string, string[]>();
     for (const [category, subjects] of newCategories(change)) {
-      if (!after.has("data-categories", category, "special-category") && !after.has("data-categories", category, "criminal")) continue;
+      if (!isSensitive([category], after)) continue;
       const people = subjects.length > 0 ? ` om ${namesOf(after, "data-subjects", subjects)}` : "";
       byPeople.set(people, [...(byPeople.get(people) ?? []), category]);
     }

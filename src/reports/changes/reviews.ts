@@ -1,5 +1,6 @@
-import { codeName } from "../../register/code-name.ts";
+import { codeName, lawName } from "../../register/code-name.ts";
 import type { Register } from "../../register/link.ts";
+import { contactOf } from "../../register/roles.ts";
 import { changeRules } from "../change-rules/index.ts";
 import type { ChangeRule } from "../change-rules/rule.ts";
 import { type Changes, hasRecords, type RecordChange } from "./index.ts";
@@ -69,7 +70,7 @@ export function reviewsOf(changes: Changes, rules: readonly ChangeRule[] = chang
         review = { ...(role === undefined ? {} : { role, name }), mailboxes: [], needs: [], found: new Set() };
         byRole.set(role, review);
       }
-      const contact = role && register.municipality.contacts?.find((item) => item?.role === role)?.mailbox;
+      const contact = role && contactOf(register.municipality, role)?.mailbox;
       const mailbox = role && (contact || mailboxInUnits(register, change, role));
       if (mailbox && !review.found.has(mailbox)) {
         review.found.add(mailbox);
@@ -83,5 +84,5 @@ export function reviewsOf(changes: Changes, rules: readonly ChangeRule[] = chang
 
 /** Where a rule comes from, in words: «personvernforordningen art. 44». */
 export function sourceOf({ source }: ChangeRule, register: Register): string {
-  return typeof source === "string" ? source : `${codeName(register, "laws", source.law)} ${source.section}`;
+  return typeof source === "string" ? source : lawName(register, source);
 }

@@ -1,5 +1,6 @@
 import { codeName } from "../../register/code-name.ts";
 import type { Register } from "../../register/link.ts";
+import { isSensitive } from "../../register/processings.ts";
 import type { AnyEntry, Entry, RegisterName } from "../../register/registers.ts";
 import { nameOf } from "../../register/registers.ts";
 import { schemaOf } from "../../register/schema.ts";
@@ -76,15 +77,13 @@ export class FlowBuilder {
   }
 
   isSensitive(categories: readonly string[]): boolean {
-    return categories.some(
-      (code) => this.#register.has("data-categories", code, "special-category") || this.#register.has("data-categories", code, "criminal"),
-    );
+    return isSensitive(categories, this.#register);
   }
 
   /** Names of kinds of personal data, the sensitive ones first: a drawing has no room for all. */
   categories(codes: readonly string[]): string {
-    const isSensitive = (code: string) => this.isSensitive([code]);
-    return this.codes("data-categories", [...codes.filter(isSensitive), ...codes.filter((code) => !isSensitive(code))]);
+    const isFirst = (code: string) => this.isSensitive([code]);
+    return this.codes("data-categories", [...codes.filter(isFirst), ...codes.filter((code) => !isFirst(code))]);
   }
 
   codes(list: string, codes: readonly string[]): string {

@@ -1,4 +1,5 @@
 import type { Register } from "../../register/link.ts";
+import { contactOf } from "../../register/roles.ts";
 import { text } from "../../text/index.ts";
 import type { Report, Section } from "../report.ts";
 import { isMissing, type Table } from "../table.ts";
@@ -20,9 +21,8 @@ const t = text.protocol;
 /** Controller, representative and data protection officer: art. 30(1)(a), the same for every activity. */
 function responsibleTable({ municipality }: Register): Table {
   const r = t.responsible;
-  const contact = (role: string) => municipality.contacts.find((each) => each.role === role);
   const told = (role: string) => {
-    const found = contact(role);
+    const found = contactOf(municipality, role);
     return found ? [found.mailbox, found.phone].filter(Boolean).join(", ") : null;
   };
   return {
@@ -37,7 +37,7 @@ function responsibleTable({ municipality }: Register): Table {
     rows: [
       [r.controller, municipality.name],
       [r.organisationNumber, municipality.organisationNumber],
-      [r.contact, contact("postmottak") ? told("postmottak") : (municipality.website ?? null)],
+      [r.contact, contactOf(municipality, "postmottak") ? told("postmottak") : (municipality.website ?? null)],
       [r.representative, municipality.representative?.name ?? r.noRepresentative],
       [r.dpo, told("personvernombud")],
     ],

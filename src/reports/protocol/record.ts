@@ -4,6 +4,7 @@ import type { Edition } from "../../register/edition.ts";
 import type { Register } from "../../register/link.ts";
 import { withTrait } from "../../register/processings.ts";
 import type { Entry } from "../../register/registers.ts";
+import { contactOf } from "../../register/roles.ts";
 import { formatList } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { cellAt, choice, columnOf, itemCell, recordCell, unique } from "../cells.ts";
@@ -57,7 +58,7 @@ class Points {
 
 /** What controller and data protection officer are called in every row of the files. */
 export function responsibleOf({ municipality }: Register): { controller: string; dpo: string | null } {
-  const mailbox = (role: string) => municipality.contacts.find((contact) => contact.role === role)?.mailbox;
+  const mailbox = (role: string) => contactOf(municipality, role)?.mailbox;
   return {
     controller: [`${municipality.name} (${municipality.organisationNumber})`, mailbox("postmottak") ?? municipality.contacts[0]?.mailbox]
       .filter(Boolean)

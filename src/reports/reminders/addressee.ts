@@ -1,5 +1,6 @@
 import type { Register } from "../../register/link.ts";
 import type { Entry } from "../../register/registers.ts";
+import { contactOf } from "../../register/roles.ts";
 import { chainOf } from "../unit-chain.ts";
 import type { Addressee } from "./reminder.ts";
 
@@ -9,7 +10,7 @@ import type { Addressee } from "./reminder.ts";
  */
 export function addresseeOf(register: Register, unit: Entry<"units"> | undefined, role?: string): Addressee {
   const named = role === undefined ? undefined : unit?.data.roles?.find((each) => each.role === role);
-  const contact = role === undefined ? undefined : register.municipality.contacts?.find((each) => each.role === role);
+  const contact = role === undefined ? undefined : contactOf(register.municipality, role);
   const mailbox = named?.mailbox ?? contact?.mailbox ?? chainOf(register, unit).find(({ data }) => data.mailbox)?.data.mailbox;
   return { unit, ...(role === undefined ? {} : { role }), ...(mailbox === undefined ? {} : { mailbox }) };
 }

@@ -1,5 +1,6 @@
 import { codeName } from "../../register/code-name.ts";
 import type { Register } from "../../register/link.ts";
+import { isSensitive } from "../../register/processings.ts";
 import type { Entry, RegisterName } from "../../register/registers.ts";
 import { text } from "../../text/index.ts";
 import { cellAt, columnOf, recordCell } from "../cells.ts";
@@ -51,7 +52,6 @@ export function holdings(register: Register): Map<Entry<"systems">, Map<string, 
 export function personalDataTable(register: Register): Table {
   const name = (list: string) => (code: string) => codeName(register, list, code);
   const is = (trait: Parameters<Register["has"]>[2]) => (code: string) => register.has("data-categories", code, trait);
-  const isSensitive = (code: string) => is("special-category")(code) || is("criminal")(code);
   const listed = (codes: readonly string[]): Cell => (codes.length > 0 ? codes.map(name("data-categories")) : undefined);
   const found = holdings(register);
   return {
@@ -76,8 +76,8 @@ export function personalDataTable(register: Register): Table {
           return [
             recordCell(system),
             name("data-subjects")(subject),
-            listed(all.filter((code) => !isSensitive(code))),
-            listed(all.filter(isSensitive)),
+            listed(all.filter((code) => !isSensitive([code], register))),
+            listed(all.filter((code) => isSensitive([code], register))),
             all.some(is("national-id")),
             shortened([...from.values()]),
             cellAt(register, system, "owner"),

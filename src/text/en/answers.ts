@@ -3,7 +3,6 @@ import type { Translated } from "../translated.ts";
 
 /** The questions people come to a record with, and the words of their answers. */
 export const answers: Translated<typeof nb> = {
-  title: "In short",
   more: (n) => `and ${n} more`,
   processes: {
     who: "Who is the information about?",
@@ -59,7 +58,6 @@ export const answers: Translated<typeof nb> = {
     source: "Where does it come from?",
   },
   noPersonalData: "No personal data",
-  undecided: "Not yet decided",
   special: (name) => `${name} (special category)`,
   criminal: (name) => `${name} (criminal offences)`,
   after: (outcome, period, event) => (event ? `${outcome} after ${period}, counted from: ${event}` : `${outcome} after ${period}`),

@@ -1,6 +1,5 @@
 /** The questions people come to a record with, and the words of their answers. */
 export const answers = {
-  title: "Kort fortalt",
   more: (n: number) => `og ${n} til`,
   processes: {
     who: "Hvem handler opplysningene om?",
@@ -56,7 +55,6 @@ export const answers = {
     source: "Hvor kommer den fra?",
   },
   noPersonalData: "Ingen personopplysninger",
-  undecided: "Ikke avklart ennå",
   special: (name: string) => `${name} (særlig kategori)`,
   criminal: (name: string) => `${name} (straffbare forhold)`,
   after: (outcome: string, period: string, event: string) =>

@@ -3,7 +3,6 @@ import type { Translated } from "../translated.ts";
 
 /** The questions people come to a record with, and the words of their answers. */
 export const answers: Translated<typeof nb> = {
-  title: "Kort fortalt",
   more: (n) => `og ${n} til`,
   processes: {
     who: "Kven handlar opplysningane om?",
@@ -59,7 +58,6 @@ export const answers: Translated<typeof nb> = {
     source: "Kvar kjem ho frå?",
   },
   noPersonalData: "Ingen personopplysningar",
-  undecided: "Ikkje avklart enno",
   special: (name) => `${name} (særleg kategori)`,
   criminal: (name) => `${name} (straffbare forhold)`,
   after: (outcome, period, event) => (event ? `${outcome} etter ${period}, rekna frå ${event}` : `${outcome} etter ${period}`),
