@@ -225,6 +225,10 @@ export const en: Text = {
   risk,
   aboutMe,
   aboutSite,
+  retention: {
+    after: (outcome, period, event) => `${outcome} after ${period}${event ? `, counted from: ${event}` : ""}`,
+    rest: (outcome) => `${outcome}. The rest is disposed of`,
+  },
   answers,
   api,
   catalogues,

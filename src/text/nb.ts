@@ -224,6 +224,11 @@ export const nb = {
   risk,
   aboutMe,
   aboutSite,
+  retention: {
+    after: (outcome: string, period: string, event: string | undefined) =>
+      `${outcome} etter ${period}${event ? `, regnet fra: ${event}` : ""}`,
+    rest: (outcome: string) => `${outcome}. Resten kasseres`,
+  },
   answers,
   api,
   catalogues,

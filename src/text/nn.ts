@@ -224,6 +224,10 @@ export const nn: Text = {
   risk,
   aboutMe,
   aboutSite,
+  retention: {
+    after: (outcome, period, event) => `${outcome} etter ${period}${event ? `, rekna frå: ${event}` : ""}`,
+    rest: (outcome) => `${outcome}. Resten blir kassert`,
+  },
   answers,
   api,
   catalogues,

@@ -15,7 +15,7 @@ test("a process: whose data, which, by what right, how long, to whom, where, and
     "Hvem handler opplysningene om?": "Elever",
     "Hvilke opplysninger?": "Helseopplysninger (særlig kategori), Navn og fødselsdato, Fødselsnummer eller D-nummer",
     "Med hvilken rett?": "opplæringslova kap. 4",
-    "Hvor lenge?": "Kasseres etter 5 år, regnet fra skoleåret er slutt, Slettes etter 1 år",
+    "Hvor lenge?": "Kasseres etter 5 år, regnet fra: skoleåret er slutt, Slettes etter 1 år",
     "Hvem får dem?": "Fylkeskommunen",
     "Hvor ligger de?": "Skoleportal, Arkivsystem",
     "Hvem spør du?": "Oppvekst, oppvekst@provebygd.example",
@@ -52,7 +52,7 @@ test.each<[RegisterName, string, Record<string, string>]>([
     "retention",
     "skoleskyss",
     {
-      "Bevares eller kasseres det?": "Kasseres etter 5 år, regnet fra skoleåret er slutt",
+      "Bevares eller kasseres det?": "Kasseres etter 5 år, regnet fra: skoleåret er slutt",
       "Med hvilken rett?": "arkivlova §\u00a013",
       "Hvor brukes regelen?": "Skoleskyss",
     },

@@ -1,4 +1,5 @@
 import type { Register } from "../link.ts";
+import { isMapped } from "../processings.ts";
 import { rule } from "../rule.ts";
 
 /** Systems that some integration connects, in either direction, as pairs. */
@@ -19,8 +20,9 @@ export default rule({
   title: "Når en prosess legger opplysninger i flere fagsystemer, bør det stå hvordan de flyter mellom dem.",
   fix: "Før opp flyten som en integrasjon, også når noen taster den inn for hånd (`method: manual`).",
   source: "Registerets egen orden: opplysninger som står to steder, har kommet dit på en måte.",
-  *check({ data }, { register, once }) {
-    if (data.status !== "approved" && data.status !== "mapped") return;
+  *check(entry, { register, once }) {
+    if (!isMapped(entry)) return;
+    const { data } = entry;
     const pairs = once("connected-systems", () => connections(register));
     const all = (data.systems ?? [])
       .filter(({ system, direction = "both" }) => direction !== "reads" && register.get("systems", system)?.data.kind === "business")

@@ -3,11 +3,12 @@ import type { Register } from "../../register/link.ts";
 import { type AnyEntry, type Entry, type RegisterName, registerNames } from "../../register/registers.ts";
 import { formatDate, formatDuration, formatNumber } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
+import { addresseeOf } from "../addressee.ts";
 import { choice } from "../cells.ts";
 import { valueAt } from "../describe.ts";
+import { outcomeOf } from "../retention-outcome.ts";
 import { type Holding, holdings } from "../systems/personal-data.ts";
 import { type Answer, record, records, say, several, words } from "./answer.ts";
-import { fate } from "./fate.ts";
 import { categories, subjects } from "./personal-data.ts";
 
 export type { Answer } from "./answer.ts";
@@ -38,13 +39,10 @@ function basis(register: Register, { law, section, article }: { law?: string; se
   return article ? codeName(register, "legal-bases", article) : "";
 }
 
-/** Where one writes to a unit: its own mailbox, or its nearest role's. */
-const mailbox = ({ data }: Entry<"units">) => data.mailbox ?? data.roles?.[0]?.mailbox;
-
 function askAt(register: Register, id: string | undefined) {
   const unit = id === undefined ? undefined : register.get("units", id);
-  const address = unit && mailbox(unit);
-  return several([unit && record(unit), address ? { kind: "mail", address } : undefined]);
+  const { mailbox } = addresseeOf(register, unit);
+  return several([unit && record(unit), mailbox ? { kind: "mail", address: mailbox } : undefined]);
 }
 
 const none = say(t.noPersonalData);
@@ -65,7 +63,7 @@ const answersOfProcess: Answers<"processes"> = ({ data }, { register }) => {
       (data.systems ?? []).map(({ system }) => system),
     ),
   };
-  const howLong = { question: q.howLong, value: words([...rules.map((rule) => fate(register, rule.data)), ...erased]) };
+  const howLong = { question: q.howLong, value: words([...rules.map((rule) => outcomeOf(register, rule.data)), ...erased]) };
   const ask = { question: q.ask, value: askAt(register, data.owner) };
   if (groups.length === 0 && data.personalData !== true)
     return [{ question: q.who, value: data.personalData === false ? none : undefined }, howLong, systems, ask];
@@ -134,7 +132,7 @@ const answersOfRule: Answers<"retention"> = (entry, { register }) => {
   const q = t.retention;
   const users = register.backlinks(entry).flatMap(({ from }) => (from.register === "processes" ? [from as AnyEntry] : []));
   return [
-    { question: q.fate, value: several([say(fate(register, data)), say(data.preservedPart)]) },
+    { question: q.fate, value: several([say(outcomeOf(register, data)), say(data.preservedPart)]) },
     { question: q.why, value: words((data.authority ?? []).map((each) => basis(register, each))) },
     { question: q.whose, value: several([...new Set(users)].map(record)) },
   ];
@@ -233,11 +231,11 @@ const answersOfUnit: Answers<"units"> = (entry, { register }) => {
     const n = owned.get(name)?.length ?? 0;
     return n > 0 ? [t.count(n, text.registers[name].one, text.registers[name].many)] : [];
   });
-  const address = mailbox(entry);
+  const { mailbox } = addresseeOf(register, entry);
   return [
     { question: q.has, value: say(counts.join(" · ")) },
     { question: q.part, value: valueAt(register, entry, "parent") },
-    { question: q.ask, value: address ? { kind: "mail", address } : undefined },
+    { question: q.ask, value: mailbox ? { kind: "mail", address: mailbox } : undefined },
   ];
 };
 

@@ -1,23 +1,15 @@
 import type { Register } from "../../register/link.ts";
 import { isMapped } from "../../register/processings.ts";
 import type { Entry } from "../../register/registers.ts";
-import { formatDuration } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { choiceCell, codeCell, columnOf, lawCell, recordCell, refCell } from "../cells.ts";
 import type { Given, Section } from "../report.ts";
+import { outcomeOf } from "../retention-outcome.ts";
 import type { Cell, Column, Table } from "../table.ts";
 import { caveatsOf } from "./caveats.ts";
 
 const words = text.documentationPlan.preservation;
 const outcomes = ["preserve", "dispose", "preserve-partly", "assess-later", "not-archive"] as const;
-
-/** What is to happen, in one line: «Kasseres etter 5 år, regnet fra: skoleåret er slutt». */
-export function outcomeOf(register: Register, { outcome, period, startEvent }: Entry<"retention">["data"]): string {
-  const name = choiceCell("retention", "outcome", outcome) ?? outcome;
-  if (!period) return name;
-  const fate = outcome === "preserve-partly" ? words.rest(name) : name;
-  return words.after(fate, formatDuration(period), codeCell(register, "start-events", startEvent));
-}
 
 const hasEnded = ({ data }: Entry<"retention">) => data.approval.status === "expired";
 const functionColumn: Column = columnOf("retention", "function");

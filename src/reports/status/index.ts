@@ -1,5 +1,6 @@
 import { codeName } from "../../register/code-name.ts";
 import type { Register } from "../../register/link.ts";
+import { isMapped } from "../../register/processings.ts";
 import { type Entry, registerNames } from "../../register/registers.ts";
 import { text } from "../../text/index.ts";
 import { cellAt, choice, columnOf, recordCell } from "../cells.ts";
@@ -27,8 +28,6 @@ const lacks = {
 type Lack = keyof typeof lacks;
 const lackNames = Object.keys(lacks) as Lack[];
 
-const isDone = ({ data }: ProcessEntry) => data.status === "mapped" || data.status === "approved";
-
 /** How far groups of processes have come, a row for each, with a bar for each. */
 function standingTable(
   about: Pick<Table, "id" | "title" | "empty">,
@@ -51,7 +50,7 @@ function standingTable(
       cell,
       ...steps.map((step) => processes.filter(({ data }) => data.status === step).length),
       processes.length,
-      t.share(processes.filter(isDone).length, processes.length),
+      t.share(processes.filter(isMapped).length, processes.length),
       processes.filter(({ id }) => overdue.has(id)).length,
       ...lackNames.map((key) => processes.filter(lacks[key]).length),
     ]),
@@ -178,7 +177,7 @@ export const status: Report = {
     ];
     return {
       figures: [
-        { title: t.figures.mapped, value: count(isDone), of: processes.length },
+        { title: t.figures.mapped, value: count(isMapped), of: processes.length },
         { title: t.figures.approved, value: count(({ data }) => data.status === "approved"), of: processes.length },
         { title: t.figures.overdue, value: overdue.length, isWarning: true },
         { title: t.figures.noLegalBasis, value: count(lacks.noLegalBasis), of: withData, isWarning: true },

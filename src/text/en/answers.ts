@@ -60,7 +60,6 @@ export const answers: Translated<typeof nb> = {
   noPersonalData: "No personal data",
   special: (name) => `${name} (special category)`,
   criminal: (name) => `${name} (criminal offences)`,
-  after: (outcome, period, event) => (event ? `${outcome} after ${period}, counted from: ${event}` : `${outcome} after ${period}`),
   erased: (period) => `Erased after ${period}`,
   fromTo: (from, to) => `${from} → ${to}`,
   bothWays: (from, to) => `${from} ↔ ${to}`,

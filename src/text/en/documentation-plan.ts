@@ -97,9 +97,6 @@ export const documentationPlan: Translated<typeof nb> = {
     missing: "Missing",
     noDocumentation: "Which documentation the process produces",
     noRule: "Retention rule",
-    after: (outcome: string, period: string, event: string | undefined) =>
-      `${outcome} after ${period}${event ? `, counted from: ${inSentence(event)}` : ""}`,
-    rest: (outcome: string) => `${outcome}. The rest is disposed of`,
     caveat: {
       proposed: "The rule is a proposal",
       assessed: "The rule has been professionally assessed, but not adopted",

@@ -57,8 +57,6 @@ export const answers = {
   noPersonalData: "Ingen personopplysninger",
   special: (name: string) => `${name} (særlig kategori)`,
   criminal: (name: string) => `${name} (straffbare forhold)`,
-  after: (outcome: string, period: string, event: string) =>
-    event ? `${outcome} etter ${period}, regnet fra ${event}` : `${outcome} etter ${period}`,
   erased: (period: string) => `Slettes etter ${period}`,
   fromTo: (from: string, to: string) => `${from} → ${to}`,
   bothWays: (from: string, to: string) => `${from} ↔ ${to}`,

@@ -91,9 +91,6 @@ export const documentationPlan = {
     missing: "Mangler",
     noDocumentation: "Hvilken dokumentasjon prosessen gir",
     noRule: "Bevaringsregel",
-    after: (outcome: string, period: string, event: string | undefined) =>
-      `${outcome} etter ${period}${event ? `, regnet fra: ${event.charAt(0).toLowerCase()}${event.slice(1)}` : ""}`,
-    rest: (outcome: string) => `${outcome}. Resten kasseres`,
     caveat: {
       proposed: "Regelen er et forslag",
       assessed: "Regelen er faglig vurdert, men ikke vedtatt",

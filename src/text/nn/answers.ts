@@ -60,7 +60,6 @@ export const answers: Translated<typeof nb> = {
   noPersonalData: "Ingen personopplysningar",
   special: (name) => `${name} (særleg kategori)`,
   criminal: (name) => `${name} (straffbare forhold)`,
-  after: (outcome, period, event) => (event ? `${outcome} etter ${period}, rekna frå ${event}` : `${outcome} etter ${period}`),
   erased: (period) => `Blir sletta etter ${period}`,
   fromTo: (from, to) => `${from} → ${to}`,
   bothWays: (from, to) => `${from} ↔ ${to}`,

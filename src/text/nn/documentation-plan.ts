@@ -94,9 +94,6 @@ export const documentationPlan: Translated<typeof nb> = {
     missing: "Manglar",
     noDocumentation: "Kva dokumentasjon prosessen gir",
     noRule: "Bevaringsregel",
-    after: (outcome: string, period: string, event: string | undefined) =>
-      `${outcome} etter ${period}${event ? `, rekna frå: ${event.charAt(0).toLowerCase()}${event.slice(1)}` : ""}`,
-    rest: (outcome: string) => `${outcome}. Resten blir kassert`,
     caveat: {
       proposed: "Regelen er eit forslag",
       assessed: "Regelen er fagleg vurdert, men ikkje vedteken",

@@ -1,8 +1,8 @@
-import type { Register } from "../../register/link.ts";
-import type { Entry } from "../../register/registers.ts";
-import { contactOf } from "../../register/roles.ts";
-import { chainOf } from "../unit-chain.ts";
-import type { Addressee } from "./reminder.ts";
+import type { Register } from "../register/link.ts";
+import type { Entry } from "../register/registers.ts";
+import { contactOf } from "../register/roles.ts";
+import type { Addressee } from "./reminders/reminder.ts";
+import { chainOf } from "./unit-chain.ts";
 
 /**
  * Who is told of what a role in a unit owns: by the mailbox the unit has for the role, else by that of the municipality's contact with the
