@@ -7,7 +7,7 @@ const events = (n: number) => (n === 1 ? "1 event" : `${n} events`);
 /** Texts of the report on risk assessments and privacy impact assessments. */
 export const risk: Translated<typeof nb> = {
   title: "Risk and data protection impact",
-  lead: "For the information security officer, the data protection officer and the managers: where the risk lies, which measures are waiting, and what lacks an assessment.",
+  lead: "For the information security officer, the data protection officer and the managers: where the risk lies, which measures are waiting, and what lacks an assessment of risk (GDPR Article 32) or of data protection impact (DPIA, Article 35).",
   publicLead:
     "Risk assessments (ROS) and data protection impact assessments (DPIA) the municipality has carried out, and when they are to be carried out again.",
   figures: {

@@ -1,7 +1,7 @@
 /** Texts of the report on risk assessments and privacy impact assessments. */
 export const risk = {
   title: "Risiko og personvernkonsekvenser",
-  lead: "For den informasjonssikkerhetsansvarlige, personvernombudet og lederne: hvor risikoen ligger, hvilke tiltak som venter, og hva som mangler en vurdering.",
+  lead: "For den informasjonssikkerhetsansvarlige, personvernombudet og lederne: hvor risikoen ligger, hvilke tiltak som venter, og hva som mangler en vurdering av risiko (ROS, personvernforordningen artikkel 32) eller personvernkonsekvenser (DPIA, artikkel 35).",
   publicLead: "Risikovurderinger (ROS) og vurderinger av personvernkonsekvenser (DPIA) kommunen har gjort, og når de skal gjøres igjen.",
   figures: {
     assessments: "vurderinger som ikke er utdatert",

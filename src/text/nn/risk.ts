@@ -4,7 +4,7 @@ import type { Translated } from "../translated.ts";
 /** Texts of the report on risk assessments and privacy impact assessments. */
 export const risk: Translated<typeof nb> = {
   title: "Risiko og personvernkonsekvensar",
-  lead: "For den informasjonstryggleiksansvarlege, personvernombodet og leiarane: kvar risikoen ligg, kva tiltak som ventar, og kva som manglar ei vurdering.",
+  lead: "For den informasjonstryggleiksansvarlege, personvernombodet og leiarane: kvar risikoen ligg, kva tiltak som ventar, og kva som manglar ei vurdering av risiko (ROS, personvernforordninga artikkel 32) eller personvernkonsekvensar (DPIA, artikkel 35).",
   publicLead: "Risikovurderingar (ROS) og vurderingar av personvernkonsekvensar (DPIA) kommunen har gjort, og når dei skal gjerast igjen.",
   figures: {
     assessments: "vurderingar som ikkje er utdaterte",
