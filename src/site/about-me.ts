@@ -1,6 +1,7 @@
-import { type AboutPage, aboutPages } from "../reports/about-me/pages.ts";
+import { type AboutPage, type Area, aboutPages, areasOf } from "../reports/about-me/pages.ts";
 import type { Service } from "../reports/about-me/services.ts";
 import { type Subject, subjectGroups } from "../reports/about-me/subjects.ts";
+import { summaryOf } from "../reports/about-me/summary.ts";
 import { aboutMePath } from "../text/paths.ts";
 import { register } from "./register.ts";
 import { href } from "./routes.ts";
@@ -28,6 +29,10 @@ export function serviceAnchor({ process }: Service): string {
 /** A kind of person with its pages. */
 export interface SubjectPages extends Subject {
   pages: AboutPage[];
+  /** All services, by area. */
+  areas: Area[];
+  /** Sentences on what is held, of all services: made once, and not for each page. */
+  summary: string[];
   /** Where each service is told of. */
   hrefOf(service: Service): string;
 }
@@ -43,6 +48,8 @@ export function subjectPages(): SubjectPages[] {
       return {
         ...subject,
         pages,
+        areas: areasOf(register, subject.services),
+        summary: summaryOf(register, subject.code.code, subject.services),
         hrefOf: (service) => `${aboutMeHref(subject.code.code, ...(places.get(service) ?? []))}#${serviceAnchor(service)}`,
       };
     }),
