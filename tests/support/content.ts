@@ -1,9 +1,8 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import process from "node:process";
 import { fileURLToPath } from "node:url";
-import { onTestFinished } from "vitest";
+import { afterAll, onTestFinished } from "vitest";
 import { type CheckResult, check } from "../../src/register/check.ts";
 import { listFiles } from "../../src/register/files.ts";
 import type { Finding } from "../../src/register/finding.ts";
@@ -64,16 +63,16 @@ export function baseText(file: string): string {
 /** A copy of the base that files are laid over and taken away from again, with its records as they are without any. */
 let laid: { folder: string; entries: Map<string, RawEntry>; mutant: unknown } | undefined;
 
+// The threads tests run in are stopped, and never come to their «exit».
+afterAll(() => laid && remove(laid.folder));
+
 /** What `npm run mutation` has changed in the code just now: what was read before it did so is then not to be trusted. */
 const mutant = () => (globalThis as { __stryker__?: { activeMutant?: unknown } }).__stryker__?.activeMutant;
 
 function base(): NonNullable<typeof laid> {
   if (laid && laid.mutant === mutant()) return laid;
   const folder = laid?.folder ?? newFolder();
-  if (!laid) {
-    cpSync(join(fixtures, "base"), folder, { recursive: true });
-    process.once("exit", () => remove(folder));
-  }
+  if (!laid) cpSync(join(fixtures, "base"), folder, { recursive: true });
   laid = { folder, entries: new Map(readContent(folder).entries.map((entry) => [entry.file, entry])), mutant: mutant() };
   return laid;
 }

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SMTPServer, type SMTPServerSession } from "smtp-server";
-import { onTestFinished } from "vitest";
+import { afterAll, onTestFinished } from "vitest";
 
 export interface Received {
   from: string;
@@ -33,11 +33,13 @@ export interface Behaviour {
 
 let made: { folder: string; key: string; cert: string } | undefined;
 
+// The threads tests run in are stopped, and never come to their «exit».
+afterAll(() => made && rmSync(made.folder, { recursive: true, force: true }));
+
 /** A certificate for localhost that this makes itself, once. `ca` is the file to trust. */
 export function certificate(): { key: string; cert: string; ca: string } {
   if (!made) {
     const folder = mkdtempSync(join(tmpdir(), "orden-cert-"));
-    process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
     const names = ["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"];
     const files = ["-keyout", join(folder, "key.pem"), "-out", join(folder, "cert.pem")];
     const { status, stderr, error } = spawnSync(
