@@ -3,7 +3,7 @@ import type { Register } from "../../register/link.ts";
 import { isMapped } from "../../register/processings.ts";
 import type { AnyEntry, Entry } from "../../register/registers.ts";
 import { text } from "../../text/index.ts";
-import { choiceCell, codeCell, columnOf, recordCell, refCell } from "../cells.ts";
+import { choiceCell, codeCell, columnOf, recordCell, refCell, unique } from "../cells.ts";
 import type { Section } from "../report.ts";
 import type { Cell } from "../table.ts";
 
@@ -14,7 +14,7 @@ export type State = "current" | "begun" | "late" | "outdated" | "missing";
 
 const order: State[] = ["current", "begun", "late", "outdated", "missing"];
 
-function stateOf(register: Register, assessment: Entry<"assessments">, today: string): State {
+export function stateOf(register: Register, assessment: Entry<"assessments">, today: string): State {
   const { status } = assessment.data;
   if (status === "outdated") return "outdated";
   if (status !== "approved") return "begun";
@@ -45,6 +45,23 @@ export function systemsToAssess(register: Register): Entry<"systems">[] {
     .filter(({ data }) => data.kind !== "shared-national" && (data.lifecycle.phase === "in-use" || data.lifecycle.phase === "phasing-out"));
 }
 
+/** The ROS of a process: its own, or those of all the systems that the municipality must assess; `partly` where only some have one. */
+function rosOf(
+  register: Register,
+  process: Entry<"processes">,
+  systemState: ReadonlyMap<string, Coverage>,
+  today: string,
+): { state: State | "partly"; lacking: Entry<"systems">[] } {
+  const own = coverageOf(register, process, "ros", today);
+  if (own.state === "current") return { state: "current", lacking: [] };
+  const used = unique((process.data.systems ?? []).map(({ system }) => register.get("systems", system))).filter(({ id }) =>
+    systemState.has(id),
+  );
+  const lacking = used.filter(({ id }) => systemState.get(id)?.state !== "current");
+  const isCovered = used.length > 0 && lacking.length === 0;
+  return { state: isCovered ? "current" : lacking.length < used.length ? "partly" : own.state, lacking };
+}
+
 const highestValue = ({ data }: Entry<"systems">) => {
   const value = data.informationValue;
   return value ? Math.max(value.confidentiality, value.integrity, value.availability) : undefined;
@@ -62,13 +79,11 @@ export function coverageSection(register: Register, today: string): Section {
 
   const mapped = register.all("processes").filter((process) => isMapped(process) && process.data.personalData);
   const lacking = mapped.flatMap((process): Cell[][] => {
-    const own = coverageOf(register, process, "ros", today);
-    const used = (process.data.systems ?? []).map(({ system }) => systemState.get(register.get("systems", system)?.id ?? system));
-    const hasRos = own.state === "current" || used.some((found) => found?.state === "current");
+    const ros = rosOf(register, process, systemState, today);
     const conclusion = process.data.dpiaScreening?.conclusion;
     const dpia = coverageOf(register, process, "dpia", today);
     const needsDpia = (conclusion === "needed" || conclusion === "done") && dpia.state !== "current";
-    if (hasRos && !needsDpia) return [];
+    if (ros.state === "current" && !needsDpia) return [];
     const dpiaState =
       dpia.state === "missing" ? (conclusion === "not-needed" ? "not-needed" : conclusion ? "missing" : "unscreened") : dpia.state;
     return [
@@ -76,7 +91,8 @@ export function coverageSection(register: Register, today: string): Section {
         recordCell(process),
         codeCell(register, "service-areas", process.data.area),
         refCell(register, "units", process.data.owner),
-        hasRos ? words.states.current : words.states[own.state],
+        words.states[ros.state],
+        ros.lacking.map((system) => recordCell(system)),
         words.states[dpiaState],
         dpia.assessment ? recordCell(dpia.assessment) : undefined,
       ],
@@ -120,8 +136,9 @@ export function coverageSection(register: Register, today: string): Section {
           columnOf("processes", "area"),
           columnOf("processes", "owner"),
           { key: "ros", title: words.ros, type: "text" },
+          { key: "lacking", title: words.lacking, type: "text" },
           { key: "dpia", title: words.dpia, type: "text" },
-          { key: "assessment", title: words.last, type: "text" },
+          { key: "assessment", title: words.lastDpia, type: "text" },
         ],
         rows: lacking,
         splitBy: ["area"],
@@ -159,13 +176,13 @@ export function screeningSection(register: Register, today: string): Section {
           { key: "process", title: screen.process, type: "text" },
           columnOf("processes", "area"),
           columnOf("processes", "owner"),
+          { key: "missing", title: screen.missing, type: "text" },
+          { key: "conclusion", title: screen.conclusion, type: "text" },
+          { key: "dpia", title: screen.dpia, type: "text" },
           { key: "count", title: screen.count, type: "number" },
           { key: "criteria", title: screen.criteria, type: "text" },
-          { key: "conclusion", title: screen.conclusion, type: "text" },
           { key: "by", title: screen.by, type: "text" },
           { key: "date", title: screen.date, type: "date" },
-          { key: "dpia", title: screen.dpia, type: "text" },
-          { key: "missing", title: screen.missing, type: "text" },
         ],
         rows: processes.map((process): Cell[] => {
           const screening = process.data.dpiaScreening;
@@ -174,13 +191,13 @@ export function screeningSection(register: Register, today: string): Section {
             recordCell(process),
             codeCell(register, "service-areas", process.data.area),
             refCell(register, "units", process.data.owner),
+            missingOf(process, dpia),
+            choiceCell("processes", "dpiaScreening.conclusion", screening?.conclusion),
+            dpia.assessment ? recordCell(dpia.assessment) : undefined,
             screening?.criteria.length,
             screening?.criteria.map(({ criterion }) => codeCell(register, "dpia-criteria", criterion) ?? criterion),
-            choiceCell("processes", "dpiaScreening.conclusion", screening?.conclusion),
             codeCell(register, "roles", screening?.by),
             screening?.date,
-            dpia.assessment ? recordCell(dpia.assessment) : undefined,
-            missingOf(process, dpia),
           ];
         }),
         splitBy: ["area"],

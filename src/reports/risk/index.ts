@@ -1,7 +1,7 @@
 import { nextLook } from "../../register/dates.ts";
 import { text } from "../../text/index.ts";
 import type { Report } from "../report.ts";
-import { coverageOf, coverageSection, screeningSection, systemsToAssess } from "./coverage.ts";
+import { coverageOf, coverageSection, screeningSection, stateOf, systemsToAssess } from "./coverage.ts";
 import { countedAssessments, isAbove } from "./matrix.ts";
 import { measureSection, measuresOf } from "./measures.ts";
 import { assessmentSection, matrixSection, scenarioSection } from "./scenarios.ts";
@@ -36,7 +36,11 @@ export const risk: Report = {
     const screened = register.all("processes").filter(({ data }) => data.personalData && data.status !== "retired");
     return {
       figures: [
-        { title: words.figures.assessments, value: counted.length, of: assessments.length },
+        {
+          title: words.figures.current,
+          value: assessments.filter((each) => stateOf(register, each, today) === "current").length,
+          of: assessments.length,
+        },
         {
           title: words.figures.above,
           value: counted.flatMap(({ data }) => data.scenarios ?? []).filter((scenario) => isAbove(scale, scenario)).length,

@@ -12,6 +12,7 @@ export const risk: Translated<typeof nb> = {
     "Risk assessments (ROS) and data protection impact assessments (DPIA) the municipality has carried out, and when they are to be carried out again.",
   figures: {
     assessments: "assessments that are not outdated",
+    current: "assessments are approved and not overdue",
     above: "events are above the limit after measures",
     overdue: "measures have passed their deadline",
     open: "measures have not been carried out",
@@ -84,7 +85,7 @@ export const risk: Translated<typeof nb> = {
   },
   coverage: {
     title: "What has been assessed",
-    lead: "Systems in use that the municipality itself is responsible for, and processes with personal data. Assessments marked as restricted are not counted when the internal edition is made without them: something may then appear to be missing although it has been done.",
+    lead: "Systems in use that the municipality itself is responsible for, and processes with personal data. Assessments marked as restricted are included only when the edition is made with them. Otherwise something may appear to be missing although it has been done.",
     systems: "Systems without a current risk assessment (ROS)",
     systemsEmpty: "All the systems have a current risk assessment (ROS).",
     systemsNothing: "No systems in use have been entered yet. Begin with those in the folder “systems”.",
@@ -92,16 +93,19 @@ export const risk: Translated<typeof nb> = {
     personalData: "Personal data",
     state: "Status",
     last: "Latest assessment",
+    lastDpia: "Latest DPIA",
     next: "To be done again",
     processes: "Processes without a current risk assessment (ROS) or a DPIA they need",
     processesLead:
-      "A process is included when it has been mapped, processes personal data and has no current risk assessment (ROS), either of its own or through its systems, or when it lacks a DPIA it needs.",
+      "A process is included when it has been mapped, processes personal data and has no current risk assessment (ROS), either its own or one for each system the municipality itself must assess, or when it lacks a DPIA it needs. “Partly” means that only some of the systems have one.",
     processesEmpty: "All mapped processes with personal data have what they need.",
     processesNothing: "No mapped processes with personal data have been entered yet.",
     ros: "Risk assessment (ROS)",
+    lacking: "Systems without a current ROS",
     dpia: "DPIA",
     states: {
       current: "Current",
+      partly: "Partly",
       outdated: "Outdated",
       late: "Should have been reviewed",
       begun: "Started",

@@ -5,6 +5,7 @@ export const risk = {
   publicLead: "Risikovurderinger (ROS) og vurderinger av personvernkonsekvenser (DPIA) kommunen har gjort, og når de skal gjøres igjen.",
   figures: {
     assessments: "vurderinger som ikke er utdatert",
+    current: "vurderinger er godkjent og ikke forfalt",
     above: "hendelser er over grensen etter tiltak",
     overdue: "tiltak har passert fristen",
     open: "tiltak er ikke gjennomført",
@@ -76,7 +77,7 @@ export const risk = {
   },
   coverage: {
     title: "Hva som er vurdert",
-    lead: "Systemer i bruk som kommunen selv har ansvar for, og prosesser med personopplysninger. Vurderinger som er merket begrenset, telles ikke når den interne utgaven er laget uten dem: Da kan noe se ut til å mangle selv om det er gjort.",
+    lead: "Systemer i bruk som kommunen selv har ansvar for, og prosesser med personopplysninger. Vurderinger som er merket begrenset, er med bare når utgaven er laget med dem. Ellers kan noe se ut til å mangle selv om det er gjort.",
     systems: "Systemer uten gjeldende ROS",
     systemsEmpty: "Alle systemene har en gjeldende ROS.",
     systemsNothing: "Ingen systemer i bruk er ført ennå. Begynn med dem i mappen «systems».",
@@ -84,16 +85,19 @@ export const risk = {
     personalData: "Personopplysninger",
     state: "Status",
     last: "Siste vurdering",
+    lastDpia: "Siste DPIA",
     next: "Skal gjøres igjen",
     processes: "Prosesser uten gjeldende ROS eller nødvendig DPIA",
     processesLead:
-      "En prosess er med når den er kartlagt, behandler personopplysninger og verken selv eller gjennom systemene sine har en gjeldende ROS, eller når den mangler en DPIA den trenger.",
+      "En prosess er med når den er kartlagt, behandler personopplysninger og ikke har en gjeldende ROS, verken sin egen eller for alle systemene kommunen selv må vurdere, eller når den mangler en DPIA den trenger. «Delvis» betyr at bare noen av systemene har en.",
     processesEmpty: "Alle kartlagte prosesser med personopplysninger har det de trenger.",
     processesNothing: "Ingen kartlagte prosesser med personopplysninger er ført ennå.",
     ros: "ROS",
+    lacking: "Systemer uten gjeldende ROS",
     dpia: "DPIA",
     states: {
       current: "Gjelder",
+      partly: "Delvis",
       outdated: "Utdatert",
       late: "Skulle vært gjennomgått",
       begun: "Påbegynt",

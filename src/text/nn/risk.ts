@@ -8,6 +8,7 @@ export const risk: Translated<typeof nb> = {
   publicLead: "Risikovurderingar (ROS) og vurderingar av personvernkonsekvensar (DPIA) kommunen har gjort, og når dei skal gjerast igjen.",
   figures: {
     assessments: "vurderingar som ikkje er utdaterte",
+    current: "vurderingar er godkjende og ikkje forfalne",
     above: "hendingar er over grensa etter tiltak",
     overdue: "tiltak har passert fristen",
     open: "tiltak er ikkje gjennomførte",
@@ -79,7 +80,7 @@ export const risk: Translated<typeof nb> = {
   },
   coverage: {
     title: "Kva som er vurdert",
-    lead: "System i bruk som kommunen sjølv har ansvar for, og prosessar med personopplysningar. Vurderingar som er merkte som avgrensa, er ikkje talde med når den interne utgåva er laga utan dei: Då kan noko sjå ut til å mangle sjølv om det er gjort.",
+    lead: "System i bruk som kommunen sjølv har ansvar for, og prosessar med personopplysningar. Vurderingar som er merkte som avgrensa, er med berre når utgåva er laga med dei. Elles kan noko sjå ut til å mangle sjølv om det er gjort.",
     systems: "System utan gjeldande ROS",
     systemsEmpty: "Alle systema har ein gjeldande ROS.",
     systemsNothing: "Ingen system i bruk er førte enno. Begynn med dei i mappa «systems».",
@@ -87,16 +88,19 @@ export const risk: Translated<typeof nb> = {
     personalData: "Personopplysningar",
     state: "Status",
     last: "Siste vurdering",
+    lastDpia: "Siste DPIA",
     next: "Skal gjerast igjen",
     processes: "Prosessar utan gjeldande ROS eller nødvendig DPIA",
     processesLead:
-      "Ein prosess er med når han er kartlagd, behandlar personopplysningar og verken sjølv eller gjennom systema sine har ein gjeldande ROS, eller når han manglar ein DPIA han treng.",
+      "Ein prosess er med når han er kartlagd, behandlar personopplysningar og ikkje har ein gjeldande ROS, verken sin eigen eller for alle systema kommunen sjølv må vurdere, eller når han manglar ein DPIA han treng. «Delvis» tyder at berre nokre av systema har ein.",
     processesEmpty: "Alle kartlagde prosessar med personopplysningar har det dei treng.",
     processesNothing: "Ingen kartlagde prosessar med personopplysningar er førte enno.",
     ros: "ROS",
+    lacking: "System utan gjeldande ROS",
     dpia: "DPIA",
     states: {
       current: "Gjeld",
+      partly: "Delvis",
       outdated: "Utdatert",
       late: "Skulle vore gjennomgått",
       begun: "Påbegynt",
