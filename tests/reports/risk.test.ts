@@ -218,8 +218,8 @@ test("systems without a current ROS, the most valuable first; the national one i
 test("processes that lack a ROS, their own or that of every system they use, or a DPIA they need", () => {
   expect(rowsOf(report, "prosesser-uten-vurdering").map(([name, , , ros, lacking, dpia]) => [name, ros, lacking, dpia])).toEqual([
     ["Dyp", "Delvis", "Arkivsystem", "Påbegynt"],
-    ["Krevd", "Gjelder", "", "Mangler"],
-    ["Usett", "Mangler", "", "Ikke vurdert"],
+    ["Krevd", "Gjelder", "Ingen", "Mangler"],
+    ["Usett", "Mangler", "Ingen", "Ikke vurdert"],
   ]);
 });
 
@@ -243,7 +243,7 @@ test("scenarios, the highest risk that is left first", () => {
 
 test("the figures at the top", () => {
   expect(report.figures.map(({ value, of }) => [value, of])).toEqual([
-    [1, 4], // assessments that count
+    [1, 4], // assessments that are approved and not late
     [1, undefined], // above the limit
     [1, undefined], // overdue
     [4, undefined], // open
