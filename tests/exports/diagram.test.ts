@@ -56,6 +56,7 @@ describe("text", () => {
     ]);
     expect(toLines("a b", 13, 158, 3)).toEqual(["a b"]);
     expect(toLines("en to tre fire fem", 10, 30, 2)).toEqual(["en to", "tre…"]);
+    expect(toLines("Navn og fødselsdato, Fødselsnummer eller D-nummer", 11.5, 116, 2)).toEqual(["Navn og", "fødselsdato…"]);
     for (const text of ["Informasjonssikkerhetsansvarlig i kommunen", "x".repeat(500), "", "🚌".repeat(60), "barnehage- og skole/oppvekst"])
       for (const line of toLines(text, 13, 120, 3)) expect(textWidth(line, 13), line).toBeLessThanOrEqual(121);
   });

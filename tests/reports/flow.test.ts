@@ -275,6 +275,15 @@ describe("of a unit", () => {
     expect(arrows(flow(base, "units", "arkiv"))).toEqual(["Skoleportal → Arkivsystem: Navn og fødselsdato"]);
   });
 
+  test("has an integration that it owns between systems of others", () => {
+    const other = baseText("integrations/skyssvedtak-til-arkiv.yaml").replace("owner: arkiv", "owner: barnehage");
+    const register = registerOf({
+      "units/barnehage.yaml": "name: Barnehage\nkind: department\n",
+      "integrations/skyssvedtak-til-arkiv.yaml": other,
+    });
+    expect(arrows(flow(register, "units", "barnehage"))).toEqual(["Skoleportal → Arkivsystem: Navn og fødselsdato"]);
+  });
+
   test("tells of areas where there are many processes", () => {
     const process = (i: number) =>
       `name: Prosess ${i}\ndescription: Noe.\narea: grunnskole\nowner: oppvekst\nstatus: started\nsystems:\n  - system: skoleportal\n    use: Bruk ${i}\n`;

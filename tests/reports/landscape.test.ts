@@ -119,14 +119,14 @@ describe("its views", () => {
     ]);
   });
 
-  test("of an area: all that touches it, with its own in a frame", () => {
+  test("of an area: all that touches it from end to end, with its own in a frame", () => {
     const flow = areaFlow(landscape, area("Plan"));
-    expect(shown(flow)).toEqual(["Buss → Kart !", "Kart ↔ Kartverket"]);
+    expect(shown(flow)).toEqual(["Buss → Kart !", "Kart ↔ Kartverket", "Skole → Buss !"]);
     expect(flow.frame).toEqual({ label: "Plan", keys: ["systems/alene", "systems/kart"] });
   });
 
   test("around a system: one step, and two", () => {
-    expect(shown(around(landscape, "systems/kart", 1))).toEqual(["Buss → Kart !", "Kart ↔ Kartverket"]);
+    expect(shown(around(landscape, "systems/kart", 1))).toEqual(["Buss → Kart !", "Kart ↔ Kartverket", "Skole → Buss !"]);
     expect(shown(around(landscape, "systems/kart", 2))).toEqual(["Buss → Kart !", "Kart ↔ Kartverket", "Skole → Buss", "Skole → Buss !"]);
     expect(
       around(landscape, "systems/kart", 2)
@@ -136,14 +136,24 @@ describe("its views", () => {
     expect(isTwoStepsFew(landscape, "systems/kart")).toBe(true);
   });
 
+  test("around a system has no flow between others that only go through the same shared component", () => {
+    const other = landscapeOf(
+      registerOf({ ...files, "integrations/ut.yaml": flowFile("alene", "Mottaker", undefined, "via:\n  - buss\n") }),
+    );
+    const far = ["Alene → Buss", "Buss → Mottaker"];
+    for (const steps of [1, 2] as const)
+      expect(shown(around(other, "systems/kart", steps)).filter((flow) => far.includes(flow))).toEqual([]);
+    expect(shown(around(other, "systems/buss", 1))).toEqual(expect.arrayContaining(far));
+  });
+
   test("two steps are not followed from the neighbours of a hub", () => {
     const many = Array.from({ length: 160 }, (_, i): [string, string] => [
       `integrations/m${i}.yaml`,
       flowFile("buss", `Mottaker ${i}`, undefined),
     ]);
     const crowded = landscapeOf(registerOf({ ...files, ...Object.fromEntries(many) }));
-    expect(isTwoStepsFew(crowded, "systems/kart")).toBe(false);
-    expect(around(crowded, "systems/kart", 1).edges).toHaveLength(2);
+    expect(isTwoStepsFew(crowded, "systems/skole")).toBe(false);
+    expect(around(crowded, "systems/skole", 1).edges).toHaveLength(3);
   });
 
   test("in the parts that hang together, the largest first, and the small ones together", () => {

@@ -1,6 +1,6 @@
 import { textWidth } from "./text-width.ts";
 
-/** The longest beginning of a text that has room, with a mark that there is more. */
+/** The longest beginning of a text that has room, with a mark that there is more; whole words where it is not one long one. */
 function cut(text: string, size: number, room: number): string {
   let length = 0;
   let width = textWidth("…", size);
@@ -9,7 +9,9 @@ function cut(text: string, size: number, room: number): string {
     if (width > room) break;
     length += character.length;
   }
-  return `${text.slice(0, length).trimEnd()}…`;
+  const beginning = text.slice(0, length);
+  const words = /^\s/.test(text.slice(length)) ? beginning : beginning.replace(/[\s,;(]+\S*$/, "");
+  return `${(words.length > beginning.length / 3 ? words : beginning).replace(/[\s,;]+$/, "")}…`;
 }
 
 /** A word in pieces that have room: after a hyphen or a slash where it has one, else wherever it must break. */

@@ -16,7 +16,7 @@ function owned<R extends RegisterName>(register: Register, unit: Entry<"units">,
   return [...new Set(found)];
 }
 
-/** A unit's processes and systems, what flows between them, and what comes in and goes out. */
+/** A unit's processes, systems and integrations, what flows between them, and what comes in and goes out. */
 export function unitFlow(register: Register, unit: Entry<"units">): Flow {
   const flow = new FlowBuilder(register);
   const processes = owned(register, unit, "processes");
@@ -38,5 +38,6 @@ export function unitFlow(register: Register, unit: Entry<"units">): Flow {
     inside.push(flow.record("systems", system.id));
     for (const integration of using(register, system)) flow.integration(integration);
   }
+  for (const integration of owned(register, unit, "integrations")) flow.integration(integration);
   return { ...flow.done(), frame: { label: unit.data.name, keys: inside.filter((key) => key !== undefined) } };
 }

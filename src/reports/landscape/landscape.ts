@@ -31,10 +31,15 @@ export interface Landscape {
   edges: readonly LandscapeEdge[];
   /** What flows to and from each; nothing is there for those without flows. */
   edgesOf: ReadonlyMap<string, readonly LandscapeEdge[]>;
+  /** Every arrow of a flow, by what it stands for (`flowId`): through a shared component there are more than one. */
+  legsOf: ReadonlyMap<string, readonly LandscapeEdge[]>;
   /** In the order of the code list, with those outside last. */
   areas: readonly Area[];
   areaOf: ReadonlyMap<string, Area>;
 }
+
+/** Flows by what they stand for: through a shared component, one integration is two arrows and still one flow. */
+export const flowId = ({ record, from, to, label }: FlowEdge) => record?.id ?? [from, to, label].join("\n");
 
 /** What systems are for: they are divided by what the first of their functions belongs to. */
 const list = "system-functions";
@@ -91,5 +96,5 @@ export function landscapeOf(register: Register): Landscape {
     }
   const areas = divided(register, nodes.values());
   const areaOf = new Map(areas.flatMap((area) => area.nodes.map(({ key }): [string, Area] => [key, area])));
-  return { nodes, edges, edgesOf, areas, areaOf };
+  return { nodes, edges, edgesOf, legsOf: Map.groupBy(edges, flowId), areas, areaOf };
 }

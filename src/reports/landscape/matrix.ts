@@ -1,6 +1,6 @@
 import type { FlowNode } from "../flow.ts";
 import type { Landscape, LandscapeEdge } from "./landscape.ts";
-import { flowId } from "./views.ts";
+import { flowId } from "./landscape.ts";
 
 export interface MatrixCell {
   count: number;

@@ -1,15 +1,12 @@
 import { text } from "../../text/index.ts";
 import type { Flow, FlowEdge, FlowNode } from "../flow.ts";
-import type { Area, Content, Landscape, LandscapeEdge } from "./landscape.ts";
+import { type Area, type Content, flowId, type Landscape, type LandscapeEdge } from "./landscape.ts";
 
 /** A part of the landscape: these flows and those they are between. */
 export function flowWith({ nodes }: Landscape, edges: readonly LandscapeEdge[]): Flow {
   const keys = new Set(edges.flatMap(({ from, to }) => [from, to]));
   return { nodes: [...keys].flatMap((key) => nodes.get(key) ?? []), edges: [...edges] };
 }
-
-/** Flows by what they stand for: through a shared component, one integration is two arrows and still one flow. */
-export const flowId = ({ record, from, to, label }: FlowEdge) => record?.id ?? [from, to, label].join("\n");
 
 const distinct = (edges: Iterable<FlowEdge>) => new Set([...edges].map(flowId)).size;
 
@@ -87,9 +84,17 @@ export function overview(landscape: Landscape): Flow {
   return { nodes, edges };
 }
 
+/** All arrows of the flows that these are a part of, each once. */
+function whole({ legsOf }: Landscape, edges: Iterable<LandscapeEdge>): LandscapeEdge[] {
+  return [...new Set([...edges].map(flowId))].flatMap((id) => legsOf.get(id) ?? []);
+}
+
 /** The flows of an area and those outside it that they lead to, with the area in a frame. */
 export function areaFlow(landscape: Landscape, area: Area): Flow {
-  const edges = landscape.edges.filter((edge) => areasOf(landscape, edge).includes(area));
+  const edges = whole(
+    landscape,
+    landscape.edges.filter((edge) => areasOf(landscape, edge).includes(area)),
+  );
   return { ...flowWith(landscape, edges), frame: { label: area.title, keys: area.nodes.map(({ key }) => key) } };
 }
 
@@ -100,12 +105,25 @@ export function contentFlow(landscape: Landscape, content: Content): Flow {
   );
 }
 
-/** The flows to and from a node, and with two steps also those of its neighbours. */
+/** Those a node exchanges information with: where its flows begin and end, and not the shared components they only go through. */
+function neighboursOf(landscape: Landscape, key: string): Set<string> {
+  const found = new Set<string>();
+  for (const id of new Set((landscape.edgesOf.get(key) ?? []).map(flowId))) {
+    const ends = (landscape.legsOf.get(id) ?? []).flatMap(({ from, to }) => [from, to]);
+    for (const end of ends) if (ends.indexOf(end) === ends.lastIndexOf(end)) found.add(end);
+  }
+  found.delete(key);
+  return found;
+}
+
+/** The flows to and from a node from end to end, and with two steps also those of the ones it exchanges information with. */
 export function around(landscape: Landscape, key: string, steps: 1 | 2): Flow {
-  const own = landscape.edgesOf.get(key) ?? [];
-  const reached = steps === 1 ? [key] : new Set(own.flatMap(({ from, to }) => [from, to]));
-  const edges = new Set([...own, ...[...reached].flatMap((each) => landscape.edgesOf.get(each) ?? [])]);
-  const flow = flowWith(landscape, [...edges]);
+  const reached = steps === 1 ? [key] : [key, ...neighboursOf(landscape, key)];
+  const edges = whole(
+    landscape,
+    reached.flatMap((each) => landscape.edgesOf.get(each) ?? []),
+  );
+  const flow = flowWith(landscape, edges);
   return { ...flow, nodes: flow.nodes.map((node) => (node.key === key ? { ...node, isFocus: true } : node)) };
 }
 
@@ -113,9 +131,9 @@ export function around(landscape: Landscape, key: string, steps: 1 | 2): Flow {
 const maxTwoSteps = 150;
 
 /** Whether two steps from a node are few enough to show: known from how many flows each neighbour has, without following them. */
-export function isTwoStepsFew({ edgesOf }: Landscape, key: string): boolean {
-  const neighbours = new Set((edgesOf.get(key) ?? []).flatMap(({ from, to }) => [from, to]));
-  return [...neighbours].reduce((sum, each) => sum + (edgesOf.get(each)?.length ?? 0), 0) <= maxTwoSteps;
+export function isTwoStepsFew(landscape: Landscape, key: string): boolean {
+  const reached = [key, ...neighboursOf(landscape, key)];
+  return reached.reduce((sum, each) => sum + (landscape.edgesOf.get(each)?.length ?? 0), 0) <= maxTwoSteps;
 }
 
 /**

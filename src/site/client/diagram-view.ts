@@ -34,7 +34,7 @@ class DiagramView extends HTMLElement {
         // A pinch on a touchpad comes as a wheel with Ctrl; a wheel alone scrolls, as everywhere else.
         if (!event.ctrlKey) return;
         event.preventDefault();
-        this.#zoom(this.#scale * Math.exp(-event.deltaY / 200), event);
+        this.#zoom(this.#scale * Math.exp(-event.deltaY / 600), event);
       },
       { passive: false },
     );

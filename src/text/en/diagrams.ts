@@ -10,6 +10,7 @@ export const diagrams: Translated<typeof nb> = {
   source: (source) => `Source: ${source}`,
   legend: "Key",
   sensitive: "Special categories of personal data, or data on criminal offences",
+  plain: "Thin line: no special categories, or not stated",
   planned: "Not in use yet",
   kinds: {
     process: "Process",

@@ -19,13 +19,16 @@ export const landscape: Translated<typeof nb> = {
   flows,
   views: "Views of the landscape",
   overview: "Areas",
+  overviewHow:
+    "A system is in the area it is first used for, also when it is a shared national solution. A flow through a shared solution is drawn in each leg.",
   whole: "The whole landscape",
   wholeLead: "All systems with flows. Those that information comes from are to the left. Choose a system to see only what is around it.",
   wholeTable: "All flows with what they contain:",
   island: (systems) => `Connected part with ${systems} members`,
   smallIslands: "Smaller groups",
   matrix: "Matrix",
-  matrixLead: "Rows are where the information comes from, columns where it goes. The number is how many flows there are.",
+  matrixLead:
+    "Rows are where the information comes from, columns where it goes. The number is how many flows there are. A flow through a shared solution is counted in each leg.",
   matrixAreas: "Between the areas",
   matrixEach: "System by system",
   matrixOf: (area) => `From ${area}`,

@@ -7,6 +7,7 @@ export const diagrams = {
   source: (source: string) => `Kilde: ${source}`,
   legend: "Tegnforklaring",
   sensitive: "Særlige kategorier av personopplysninger, eller opplysninger om straffbare forhold",
+  plain: "Tynn strek: ikke særlige kategorier, eller ikke oppgitt",
   planned: "Ikke i bruk ennå",
   kinds: {
     process: "Prosess",

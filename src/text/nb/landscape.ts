@@ -16,6 +16,8 @@ export const landscape = {
   flows,
   views: "Måter å se landskapet på",
   overview: "Områder",
+  overviewHow:
+    "Et system ligger i området det først brukes til, også når det er en felles nasjonal løsning. En flyt gjennom en felles løsning er tegnet i hvert ledd.",
   whole: "Hele landskapet",
   wholeLead:
     "Alle systemer med flyt. Ytterst til venstre er de opplysningene kommer fra. Velg et system for å se bare det som er rundt det.",
@@ -23,7 +25,8 @@ export const landscape = {
   island: (systems: number) => `Sammenhengende del med ${systems} ledd`,
   smallIslands: "Mindre grupper",
   matrix: "Matrise",
-  matrixLead: "Rader er der opplysningene kommer fra, kolonner er der de kommer til. Tallet er hvor mange flyter det er.",
+  matrixLead:
+    "Rader er der opplysningene kommer fra, kolonner er der de kommer til. Tallet er hvor mange flyter det er. En flyt gjennom en felles løsning er talt i hvert ledd.",
   matrixAreas: "Mellom områdene",
   matrixEach: "System for system",
   matrixOf: (area: string) => `Fra ${area}`,

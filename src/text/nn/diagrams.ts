@@ -9,6 +9,7 @@ export const diagrams: Translated<typeof nb> = {
   source: (source) => `Kjelde: ${source}`,
   legend: "Teiknforklaring",
   sensitive: "Særlege kategoriar av personopplysningar, eller opplysningar om straffbare forhold",
+  plain: "Tynn strek: ikkje særlege kategoriar, eller ikkje oppgitt",
   planned: "Ikkje i bruk enno",
   kinds: {
     process: "Prosess",

@@ -19,13 +19,16 @@ export const landscape: Translated<typeof nb> = {
   flows,
   views: "Måtar å sjå landskapet på",
   overview: "Område",
+  overviewHow:
+    "Eit system ligg i området det først blir brukt til, også når det er ei felles nasjonal løysing. Ein flyt gjennom ei felles løysing er teikna i kvart ledd.",
   whole: "Heile landskapet",
   wholeLead: "Alle system med flyt. Lengst til venstre er dei opplysningane kjem frå. Vel eit system for å sjå berre det som er rundt det.",
   wholeTable: "Alle flytane med det dei inneheld:",
   island: (systems) => `Samanhengande del med ${systems} ledd`,
   smallIslands: "Mindre grupper",
   matrix: "Matrise",
-  matrixLead: "Rader er der opplysningane kjem frå, kolonnar er der dei kjem til. Talet er kor mange flytar det er.",
+  matrixLead:
+    "Rader er der opplysningane kjem frå, kolonnar er der dei kjem til. Talet er kor mange flytar det er. Ein flyt gjennom ei felles løysing er talt i kvart ledd.",
   matrixAreas: "Mellom områda",
   matrixEach: "System for system",
   matrixOf: (area) => `Frå ${area}`,
