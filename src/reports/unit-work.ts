@@ -4,6 +4,7 @@ import { type AnyEntry, type Entry, type RegisterName, registerNames } from "../
 import { text } from "../text/index.ts";
 import { recordCell } from "./cells.ts";
 import { ownerOf } from "./owners.ts";
+import { remindersOf } from "./reminders/index.ts";
 import { type Waiting, waitingIn } from "./status/waiting.ts";
 import type { Cell, Table } from "./table.ts";
 
@@ -19,6 +20,8 @@ const maxMissing = 6;
 interface Owned {
   counts: Map<RegisterName, number>;
   waiting: Waiting[];
+  /** Deadlines of any kind that are past. */
+  late: number;
 }
 
 interface Organisation {
@@ -36,7 +39,7 @@ function organise(register: Register, today: string): Organisation {
     if (known) known.push(unit);
     else below.set(parent, [unit]);
   }
-  const own = new Map<string, Owned>(register.all("units").map(({ id }) => [id, { counts: new Map(), waiting: [] }]));
+  const own = new Map<string, Owned>(register.all("units").map(({ id }) => [id, { counts: new Map(), waiting: [], late: 0 }]));
   for (const name of owned) {
     for (const entry of register.all(name) as readonly AnyEntry[]) {
       const of = own.get(ownerOf(register, entry)?.id ?? "");
@@ -44,6 +47,10 @@ function organise(register: Register, today: string): Organisation {
     }
   }
   for (const each of waitingIn(register, today)) own.get(each.owner?.id ?? "")?.waiting.push(each);
+  for (const { step, owner } of remindersOf(register, today)) {
+    const of = step === "overdue" ? own.get(owner.unit?.id ?? "") : undefined;
+    if (of) of.late++;
+  }
   return { below, own };
 }
 
@@ -90,6 +97,8 @@ export interface UnitWork {
   waiting?: Table;
   /** Records that wait, of which the table shows the first. */
   waitingTotal: number;
+  /** Deadlines of any kind that are past, of the unit itself. */
+  late: number;
 }
 
 /**
@@ -138,5 +147,6 @@ export function unitWork(register: Register, unit: Entry<"units">, today: string
         }
       : {}),
     waitingTotal: waiting.length,
+    late: own.get(unit.id)?.late ?? 0,
   };
 }

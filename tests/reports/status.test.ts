@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { link } from "../../src/register/link.ts";
+import type { AnyEntry } from "../../src/register/registers.ts";
+import { remindersOf } from "../../src/reports/reminders/index.ts";
+import { completenessOf } from "../../src/reports/status/completeness.ts";
 import { status } from "../../src/reports/status/index.ts";
 import type { TrendPoint } from "../../src/reports/trend.ts";
 import { unitWork } from "../../src/reports/unit-work.ts";
-import { type Files, registerOf, today } from "../support/content.ts";
+import { baseText, type Files, registerOf, today } from "../support/content.ts";
 import { figuresOf, internal, tableIn, told } from "../support/tables.ts";
 
 /** Beside the base, which has Skoleskyss (approved, whole) and Leksehjelp (mapped, without personal data, little filled in). */
@@ -101,6 +104,19 @@ describe("status", () => {
     expect(missing.get("Depot")?.missing).not.toMatch(/DPIA|Behandlingsgrunnlag/);
   });
 
+  test("asks for no plan to leave a solution that the state runs for all", () => {
+    const lacking = (kind: string) => {
+      const file = baseText("systems/arkivsystem.yaml")
+        .replace(/kind: \w+/, `kind: ${kind}`)
+        .replace(/exitPlan:\n( .*\n)+/, "");
+      const changed = registerOf({ "systems/arkivsystem.yaml": file });
+      const entry = changed.get("systems", "arkivsystem") as AnyEntry;
+      return completenessOf(changed, entry)?.missing;
+    };
+    expect(lacking("business")).toContain("Plan for å bytte system");
+    expect(lacking("shared-national")).not.toContain("Plan for å bytte system");
+  });
+
   test("counts", () => {
     expect(figuresOf(content)).toMatchObject({
       "prosesser er kartlagt eller godkjent": "2 av 4",
@@ -181,5 +197,12 @@ describe("a unit's page", () => {
     });
     expect(waitingTotal).toBe(waiting?.rows.length);
     expect(work("kommune", "public").waiting).toBeUndefined();
+  });
+
+  test("counts every deadline of the unit itself that is past, of whatever kind", () => {
+    const of = (id: string) => remindersOf(register, today).filter(({ days, owner }) => days < 0 && owner.unit?.id === id);
+    expect(work("oppvekst").late).toBe(of("oppvekst").length);
+    expect(of("oppvekst").map(({ what }) => what)).toContain("Se over at oppføringen stemmer");
+    expect(work("kommune").late).toBe(of("kommune").length);
   });
 });

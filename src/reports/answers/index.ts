@@ -224,7 +224,7 @@ const answersOfAssessment: Answers<"assessments"> = (entry, { register }) => {
 const answersOfUnit: Answers<"units"> = (entry, { register }) => {
   const q = t.units;
   const owned = Map.groupBy(
-    new Set(register.backlinks(entry).flatMap(({ from, field }) => (field.key === "owner" || field.key === "responsible" ? [from] : []))),
+    new Set(register.backlinks(entry).flatMap(({ from, field }) => (field.path === "owner" || field.path === "responsible" ? [from] : []))),
     ({ register: name }) => name,
   );
   const counts = registerNames.flatMap((name) => {

@@ -60,8 +60,11 @@ function processPoints(register: Register, { data }: Entry<"processes">): Point[
 
 /** How complete a record is; undefined for those that nothing more is expected of, and for what has ended. */
 export function completenessOf(register: Register, entry: AnyEntry): Completeness | undefined {
-  const fields = expected[entry.register];
-  if (!fields || isEnded(entry)) return undefined;
+  const all = expected[entry.register];
+  if (!all || isEnded(entry)) return undefined;
+  // Nobody changes a solution that the state runs for all.
+  const isNational = entry.register === "systems" && entry.data.kind === "shared-national";
+  const fields = isNational ? all.filter((key) => key !== "exitPlan") : all;
   const points: Point[] = fields.map((key) => ({
     title: columnOf(entry.register, key).title,
     isFilled: (entry.data as unknown as Record<string, unknown>)[key] !== undefined,

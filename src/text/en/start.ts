@@ -73,7 +73,7 @@ export const start: Translated<typeof nb> = {
     waiting: "What is waiting",
     overdue: (n) => (n === 1 ? "1 entry is past its review date." : `${n} entries are past their review date.`),
     overdueNone: "No entries are past their review date.",
-    overdueLink: "See the deadlines",
+    overdueLink: "See all deadlines",
     progress: "How far the municipality has come",
     progressLink: "Status for each area and unit",
     recent: "Last changed",

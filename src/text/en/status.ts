@@ -23,7 +23,7 @@ export const status: Translated<typeof nb> = {
     unit: "Unit",
     total: "Total",
     done: "Mapped or approved",
-    overdue: "Overdue",
+    overdue: "Processes overdue",
     noLegalBasis: "Without a legal basis",
     noRetention: "Without a retention rule",
     noDpia: "Not assessed for a DPIA",

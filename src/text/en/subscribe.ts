@@ -31,6 +31,6 @@ export const subscribe: Translated<typeof nb> = {
   unit: {
     calendar: "Subscribe to the deadlines in your calendar",
     changes: "Subscribe to the changes",
-    due: "Deadlines for the unit",
+    due: (late: number) => (late > 0 ? `All deadlines for the unit, ${late} have passed` : "All deadlines for the unit"),
   },
 };

@@ -71,7 +71,7 @@ export const start = {
     overdue: (n: number) =>
       n === 1 ? "1 oppføring har passert datoen for gjennomgang." : `${n} oppføringer har passert datoen for gjennomgang.`,
     overdueNone: "Ingen oppføringer har passert datoen for gjennomgang.",
-    overdueLink: "Se fristene",
+    overdueLink: "Se alle fristene",
     progress: "Hvor langt kommunen er kommet",
     progressLink: "Status for hvert område og hver enhet",
     recent: "Sist endret",

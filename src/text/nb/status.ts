@@ -20,7 +20,7 @@ export const status = {
     unit: "Enhet",
     total: "I alt",
     done: "Kartlagt eller godkjent",
-    overdue: "Forfalt",
+    overdue: "Prosesser forfalt",
     noLegalBasis: "Uten behandlingsgrunnlag",
     noRetention: "Uten bevaringsregel",
     noDpia: "Uten DPIA-vurdering",

@@ -27,6 +27,6 @@ export const subscribe = {
   unit: {
     calendar: "Abonner på fristene i kalenderen",
     changes: "Abonner på endringene",
-    due: "Frister for enheten",
+    due: (late: number) => (late > 0 ? `Alle frister for enheten, ${late} er passert` : "Alle frister for enheten"),
   },
 } as const;

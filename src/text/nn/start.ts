@@ -73,7 +73,7 @@ export const start: Translated<typeof nb> = {
     waiting: "Det som ventar",
     overdue: (n) => (n === 1 ? "1 oppføring har passert datoen for gjennomgang." : `${n} oppføringar har passert datoen for gjennomgang.`),
     overdueNone: "Ingen oppføringar har passert datoen for gjennomgang.",
-    overdueLink: "Sjå fristane",
+    overdueLink: "Sjå alle fristane",
     progress: "Kor langt kommunen er komen",
     progressLink: "Status for kvart område og kvar eining",
     recent: "Sist endra",

@@ -23,7 +23,7 @@ export const status: Translated<typeof nb> = {
     unit: "Eining",
     total: "I alt",
     done: "Kartlagde eller godkjende",
-    overdue: "Forfalne",
+    overdue: "Prosessar forfalne",
     noLegalBasis: "Utan behandlingsgrunnlag",
     noRetention: "Utan bevaringsregel",
     noDpia: "Utan DPIA-vurdering",

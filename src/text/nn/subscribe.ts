@@ -31,6 +31,6 @@ export const subscribe: Translated<typeof nb> = {
   unit: {
     calendar: "Abonner på fristane i kalenderen",
     changes: "Abonner på endringane",
-    due: "Fristar for eininga",
+    due: (late: number) => (late > 0 ? `Alle fristar for eininga, ${late} er passerte` : "Alle fristar for eininga"),
   },
 };
