@@ -129,6 +129,30 @@ describe("what the municipality knows of a person", () => {
     ]);
   });
 
+  test("never gives a time without the note that limits it", () => {
+    const noted = registerOf({
+      "processes/barnehage/vurdering.yaml": process(
+        "Vurdering",
+        `processing:
+  - purpose: Gi karakterer.
+    role: controller
+    data: [{ subjects: [elev], categories: [identitet, kontakt] }]
+    erasure:
+      - { categories: [kontakt], period: P1Y, startEvent: sak-avsluttet, note: Gjelder bare elevarbeider. }
+      - { followsRetention: true, note: Protokollen bevares. }
+      - { note: Kopier makuleres. }
+`,
+      ).replace("mapped", "started"),
+    });
+    expect(told(noted, "elev", "Vurdering")[0]?.howLong).toBe(
+      [
+        "Adresse, telefon og e-post slettes etter 1 år, regnet fra: saken er avsluttet – gjelder bare elevarbeider.",
+        "Opplysningene er del av dokumentasjon som følger en bevaringsregel – protokollen bevares.",
+        "Kopier makuleres.",
+      ].join(", "),
+    );
+  });
+
   test("says who answers for it, where the municipality does not alone", () => {
     const parties = { purpose: "x", data: [], controllers: [{ name: "Nabo kommune" }], jointControllers: [{ name: "NAV" }] } as const;
     expect(tellRole({ ...parties, role: "controller" } as never)).toBeUndefined();
