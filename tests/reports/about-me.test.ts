@@ -188,6 +188,7 @@ test("the public edition knows nothing of what is internal", () => {
 describe("a request that is ready to send", () => {
   const letters = requestsFor(register, "elev", servicesOf(register, "elev"));
   const letter = (code: string) => letters.find(({ right }) => right.code === code);
+  const withMunicipality = (change: object): Register => ({ ...register, municipality: { ...register.municipality, ...change } });
 
   test("is there for each right that holds in some of the services, and tells where", () => {
     expect(letters.map(({ right, services }) => [right.code, services.map(({ process: { data } }) => data.name)])).toEqual([
@@ -209,6 +210,14 @@ describe("a request that is ready to send", () => {
     expect(body).not.toMatch(/\d{6}/);
   });
 
+  test("can be made for someone else, in every letter and in the shortened one", () => {
+    const line =
+      "[Gjelder det en annen enn deg selv: skriv navnet, og om du er forelder, verge, har fullmakt eller er nærmeste pårørende.]";
+    for (const { body } of letters) expect(body.split("\n\n")).toContain(line);
+    const [short] = requestsFor(withMunicipality({ name: "Å".repeat(120) }), "elev", servicesOf(register, "elev"));
+    expect(decodeURIComponent(short?.mailto ?? "")).toContain(line);
+  });
+
   test("opens in a mail program with the same words, in an address every program takes", () => {
     for (const { mailto = "", body } of letters) {
       expect(mailto.length).toBeLessThanOrEqual(1900);
@@ -218,8 +227,6 @@ describe("a request that is ready to send", () => {
       expect(address.searchParams.get("subject")).toMatch(/personopplysninger/);
     }
   });
-
-  const withMunicipality = (change: object): Register => ({ ...register, municipality: { ...register.municipality, ...change } });
 
   test("is sent to where mail is registered, when the municipality says where", () => {
     const contacts = [...register.municipality.contacts, { role: "postmottak", mailbox: "post@provebygd.example" }];

@@ -135,6 +135,8 @@ export const aboutMe: Translated<typeof nb> = {
   requests: {
     title: "Make a request",
     lead: "The requests are ready to send. Fill in what is in square brackets.",
+    forOthers:
+      "Parents can send a request for their child. Guardians, and others who hold a power of attorney, can send one for the person they help.",
     warning: "Never send your national identity number or sensitive data by e-mail.",
     to: (mailbox: string) => `Requests are sent to ${mailbox}.`,
     noMailbox: "The municipality has not said where requests are to be sent.",
@@ -197,6 +199,8 @@ export const aboutMe: Translated<typeof nb> = {
       place: "[Which service it concerns]",
     },
     addressed: (municipality: string) => `To ${municipality}`,
+    onBehalf:
+      "[If it concerns someone other than you: write the name, and whether you are a parent or guardian, hold a power of attorney or are next of kin.]",
     end: "Tell me if you need to know for certain who I am. I do not send my national identity number by e-mail.",
     deadline: (law: string) => `I refer to the time limit in ${law}.`,
     name: "Name:",

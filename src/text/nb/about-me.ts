@@ -131,6 +131,7 @@ export const aboutMe = {
   requests: {
     title: "Lag et krav",
     lead: "Kravene er ferdige til å sende. Fyll ut det som står i hakeparenteser.",
+    forOthers: "Foreldre kan sende krav for barnet sitt. Verger, og andre som har fullmakt, kan sende krav for den de hjelper.",
     warning: "Send aldri fødselsnummer eller følsomme opplysninger på e-post.",
     to: (mailbox: string) => `Krav sendes til ${mailbox}.`,
     noMailbox: "Kommunen har ikke oppgitt hvor krav skal sendes.",
@@ -192,6 +193,7 @@ export const aboutMe = {
       place: "[Hvilken tjeneste det gjelder]",
     },
     addressed: (municipality: string) => `Til ${municipality}`,
+    onBehalf: "[Gjelder det en annen enn deg selv: skriv navnet, og om du er forelder, verge, har fullmakt eller er nærmeste pårørende.]",
     end: "Si fra om dere må vite sikkert hvem jeg er. Jeg sender ikke fødselsnummer på e-post.",
     deadline: (law: string) => `Jeg viser til svarfristen i ${law}.`,
     name: "Navn:",
