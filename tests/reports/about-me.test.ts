@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { editionOf } from "../../src/register/edition.ts";
 import { link, type Register } from "../../src/register/link.ts";
 import type { Entry } from "../../src/register/registers.ts";
+import { machinesIn, machineUseOf } from "../../src/reports/about-me/machine-use.ts";
 import { aboutPages } from "../../src/reports/about-me/pages.ts";
 import { requestsFor } from "../../src/reports/about-me/requests.ts";
 import { sensitivityOf } from "../../src/reports/about-me/sensitivity.ts";
@@ -174,6 +175,34 @@ describe("what the municipality knows of a person", () => {
       "Det som blir tatt vare på lengst, blir tatt vare på i 10 år.",
       "Opplysningene blir ikke gitt til andre utenfor kommunen.",
     ]);
+  });
+});
+
+describe("what machines do", () => {
+  const use = (name: string, of: string) =>
+    process(
+      name,
+      `processing:\n  - purpose: Noe.\n    role: controller\n    data: [{ subjects: [foresatt], categories: [identitet] }]\n${of}`,
+    ).replace("mapped", "started");
+  const decides = "    automatedDecision: { used: true }\n";
+  const ai = "    aiUse: { used: true }\n";
+  const machines = registerOf({
+    "processes/barnehage/a.yaml": use("Avgjør", decides),
+    "processes/barnehage/b.yaml": use("Begge", decides + ai),
+    "processes/barnehage/c.yaml": use("Ingen", "    automatedDecision: { used: false }\n    aiUse: { used: false }\n"),
+  });
+  const services = servicesOf(machines, "foresatt");
+
+  test("is counted by what they do, and the services are named", () => {
+    expect(machinesIn(services).map(({ sentence, services: of }) => [sentence, of.map(({ process: { data } }) => data.name)])).toEqual([
+      ["I 2 oppgaver avgjør en maskin noe.", ["Avgjør", "Begge"]],
+      ["I 1 oppgave er kunstig intelligens i bruk.", ["Begge"]],
+    ]);
+    expect(services.map(machineUseOf)).toEqual([["automatedDecision"], ["automatedDecision", "aiUse"], []]);
+  });
+
+  test("is in the summary", () => {
+    expect(summaryOf(machines, "foresatt", services).slice(-2)).toEqual(machinesIn(services).map(({ sentence }) => sentence));
   });
 });
 

@@ -46,10 +46,8 @@ export const aboutMe: Translated<typeof nb> = {
     givenNone: "The data are not given to anyone outside the municipality.",
     givenUnknown: "It is not stated whether anyone else is given the data.",
     outside: (n: number) => (n === 1 ? "In 1 task something leaves the EEA." : `In ${n} tasks something leaves the EEA.`),
-    machines: (n: number) =>
-      n === 1
-        ? "In 1 task a machine decides something, or artificial intelligence is in use."
-        : `In ${n} tasks a machine decides something, or artificial intelligence is in use.`,
+    automatedDecision: (n: number) => (n === 1 ? "In 1 task a machine decides something." : `In ${n} tasks a machine decides something.`),
+    aiUse: (n: number) => (n === 1 ? "In 1 task artificial intelligence is in use." : `In ${n} tasks artificial intelligence is in use.`),
   },
   contents: "Areas",
   areaOf: (subject: string, area: string) => `About ${subject}: ${area}`,

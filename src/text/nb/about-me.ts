@@ -43,10 +43,8 @@ export const aboutMe = {
     givenNone: "Opplysningene blir ikke gitt til andre utenfor kommunen.",
     givenUnknown: "Det er ikke oppgitt om noen andre får opplysningene.",
     outside: (n: number) => (n === 1 ? "I 1 oppgave går noe ut av EØS." : `I ${n} oppgaver går noe ut av EØS.`),
-    machines: (n: number) =>
-      n === 1
-        ? "I 1 oppgave avgjør en maskin noe, eller kunstig intelligens er i bruk."
-        : `I ${n} oppgaver avgjør en maskin noe, eller kunstig intelligens er i bruk.`,
+    automatedDecision: (n: number) => (n === 1 ? "I 1 oppgave avgjør en maskin noe." : `I ${n} oppgaver avgjør en maskin noe.`),
+    aiUse: (n: number) => (n === 1 ? "I 1 oppgave er kunstig intelligens i bruk." : `I ${n} oppgaver er kunstig intelligens i bruk.`),
   },
   contents: "Områder",
   areaOf: (subject: string, area: string) => `Om ${subject}: ${area}`,

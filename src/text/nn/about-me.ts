@@ -46,10 +46,8 @@ export const aboutMe: Translated<typeof nb> = {
     givenNone: "Opplysningane blir ikkje gitt til andre utanfor kommunen.",
     givenUnknown: "Det er ikkje oppgitt om nokon andre får opplysningane.",
     outside: (n: number) => (n === 1 ? "I 1 oppgåve går noko ut av EØS." : `I ${n} oppgåver går noko ut av EØS.`),
-    machines: (n: number) =>
-      n === 1
-        ? "I 1 oppgåve avgjer ei maskin noko, eller kunstig intelligens er i bruk."
-        : `I ${n} oppgåver avgjer ei maskin noko, eller kunstig intelligens er i bruk.`,
+    automatedDecision: (n: number) => (n === 1 ? "I 1 oppgåve avgjer ei maskin noko." : `I ${n} oppgåver avgjer ei maskin noko.`),
+    aiUse: (n: number) => (n === 1 ? "I 1 oppgåve er kunstig intelligens i bruk." : `I ${n} oppgåver er kunstig intelligens i bruk.`),
   },
   contents: "Område",
   areaOf: (subject: string, area: string) => `Om ${subject}: ${area}`,
