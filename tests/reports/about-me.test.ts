@@ -7,7 +7,7 @@ import { aboutPages } from "../../src/reports/about-me/pages.ts";
 import { requestsFor } from "../../src/reports/about-me/requests.ts";
 import { sensitivityOf } from "../../src/reports/about-me/sensitivity.ts";
 import { notDescribed } from "../../src/reports/about-me/services.ts";
-import { subjectGroups } from "../../src/reports/about-me/subjects.ts";
+import { mostMet, subjectGroups } from "../../src/reports/about-me/subjects.ts";
 import { summaryOf } from "../../src/reports/about-me/summary.ts";
 import { tellHeld, tellRole } from "../../src/reports/about-me/told.ts";
 import { plain } from "../../src/reports/describe.ts";
@@ -204,6 +204,20 @@ describe("what machines do", () => {
   test("is in the summary", () => {
     expect(summaryOf(machines, "foresatt", services).slice(-2)).toEqual(machinesIn(services).map(({ sentence }) => sentence));
   });
+});
+
+test("those most services have data about are chosen over all groups, in the order of the code list", () => {
+  const groups = [
+    ["a", 1],
+    ["b", 3],
+    ["c", 2],
+    ["d", 2],
+  ].map(([code, n]) => ({
+    subjects: [{ code: { code: String(code), nb: "" }, services: Array(Number(n)).fill({}), sensitive: 0 }],
+  }));
+  const chosen = (count: number) => mostMet(groups, count).map(({ code }) => code.code);
+  expect(chosen(2)).toEqual(["b", "c"]);
+  expect(chosen(9)).toEqual(["a", "b", "c", "d"]);
 });
 
 test("the public edition knows nothing of what is internal", () => {
