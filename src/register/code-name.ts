@@ -6,6 +6,11 @@ export function nameOfCode(code: { nb: string; nn?: string; en?: string }): stri
   return (language === "nb" ? undefined : code[language]) ?? code.nb;
 }
 
+/** What a code covers, in the language of this process; in that of the code list where it is not told in this. */
+export function descriptionOfCode(code: { description?: string; descriptionNn?: string; descriptionEn?: string }): string | undefined {
+  return { nb: undefined, nn: code.descriptionNn, en: code.descriptionEn }[language] ?? code.description;
+}
+
 /** The name of a code in a list, or the code itself. */
 export function codeName(register: Pick<Register, "code">, list: string, code: string): string {
   const found = register.code(list, code);

@@ -2047,6 +2047,14 @@ export interface Vocabulary {
      */
     description?: string;
     /**
+     * Hva koden dekker, på nynorsk. Utelat når forklaringen er på nynorsk.
+     */
+    descriptionNn?: string;
+    /**
+     * Hva koden dekker, på engelsk.
+     */
+    descriptionEn?: string;
+    /**
      * Lovens fulle tittel.
      */
     title?: string;

@@ -1,4 +1,4 @@
-import { nameOfCode } from "../register/code-name.ts";
+import { descriptionOfCode, nameOfCode } from "../register/code-name.ts";
 import { collator } from "../register/collator.ts";
 import type { Register } from "../register/link.ts";
 import { isSensitive } from "../register/processings.ts";
@@ -24,7 +24,9 @@ export function areasOf(register: Register): Area[] {
   );
   return (register.get("vocabularies", "service-areas")?.data.codes ?? []).flatMap((code) => {
     const processes = byArea.get(code.code);
-    return processes ? [{ code: code.code, name: nameOfCode(code), description: code.description, group: code.group, processes }] : [];
+    return processes
+      ? [{ code: code.code, name: nameOfCode(code), description: descriptionOfCode(code), group: code.group, processes }]
+      : [];
   });
 }
 

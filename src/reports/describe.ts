@@ -1,4 +1,4 @@
-import { lawName, nameOfCode } from "../register/code-name.ts";
+import { descriptionOfCode, lawName, nameOfCode } from "../register/code-name.ts";
 import type { Register } from "../register/link.ts";
 import type { AnyEntry, RegisterName } from "../register/registers.ts";
 import { nameOf } from "../register/registers.ts";
@@ -67,7 +67,8 @@ function scalar(context: Context, field: Field, value: string | number | boolean
   if (field.vocabulary) {
     const code = context.register.code(field.vocabulary === "self" ? context.id : field.vocabulary, value);
     if (field.vocabulary === "laws" && code?.url && isWebAddress(code.url)) return { kind: "url", text: nameOfCode(code), url: code.url };
-    return { kind: "text", text: code ? nameOfCode(code) : value, ...(code?.description ? { help: code.description } : {}) };
+    const help = code && descriptionOfCode(code);
+    return { kind: "text", text: code ? nameOfCode(code) : value, ...(help ? { help } : {}) };
   }
   if (field.format === "date") return { kind: "text", text: formatDate(value) };
   if (field.format === "email") return { kind: "mail", address: value };

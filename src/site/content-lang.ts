@@ -14,9 +14,10 @@ function collect(value: unknown, words: Set<string>): void {
   if (typeof value === "string") {
     if (isWords(value)) words.add(value);
   } else if (typeof value === "object" && value !== null) {
-    // A code has a name in several languages, and is shown by the page's where it has that.
+    // A code has a name and a description in several languages, and is shown by the page's where it has that.
     const isCode = "code" in value && "nb" in value;
     for (const [key, child] of Object.entries(value)) {
+      if (isCode && (key === "descriptionNn" || key === "descriptionEn")) continue;
       if (!isCode || !isLanguage(key) || (key === "nb" && !(language in value))) collect(child, words);
     }
   }

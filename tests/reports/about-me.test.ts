@@ -2,11 +2,12 @@ import { describe, expect, test } from "vitest";
 import { editionOf } from "../../src/register/edition.ts";
 import { link, type Register } from "../../src/register/link.ts";
 import type { Entry } from "../../src/register/registers.ts";
+import { machinesIn, machineUseOf } from "../../src/reports/about-me/machine-use.ts";
 import { aboutPages } from "../../src/reports/about-me/pages.ts";
 import { requestsFor } from "../../src/reports/about-me/requests.ts";
 import { sensitivityOf } from "../../src/reports/about-me/sensitivity.ts";
 import { notDescribed } from "../../src/reports/about-me/services.ts";
-import { subjectGroups } from "../../src/reports/about-me/subjects.ts";
+import { mostMet, subjectGroups } from "../../src/reports/about-me/subjects.ts";
 import { summaryOf } from "../../src/reports/about-me/summary.ts";
 import { tellHeld, tellRole } from "../../src/reports/about-me/told.ts";
 import { plain } from "../../src/reports/describe.ts";
@@ -129,6 +130,30 @@ describe("what the municipality knows of a person", () => {
     ]);
   });
 
+  test("never gives a time without the note that limits it", () => {
+    const noted = registerOf({
+      "processes/barnehage/vurdering.yaml": process(
+        "Vurdering",
+        `processing:
+  - purpose: Gi karakterer.
+    role: controller
+    data: [{ subjects: [elev], categories: [identitet, kontakt] }]
+    erasure:
+      - { categories: [kontakt], period: P1Y, startEvent: sak-avsluttet, note: Gjelder bare elevarbeider. }
+      - { followsRetention: true, note: Protokollen bevares. }
+      - { note: Kopier makuleres. }
+`,
+      ).replace("mapped", "started"),
+    });
+    expect(told(noted, "elev", "Vurdering")[0]?.howLong).toBe(
+      [
+        "Adresse, telefon og e-post slettes etter 1 år, regnet fra: saken er avsluttet – gjelder bare elevarbeider.",
+        "Opplysningene er del av dokumentasjon som følger en bevaringsregel – protokollen bevares.",
+        "Kopier makuleres.",
+      ].join(", "),
+    );
+  });
+
   test("says who answers for it, where the municipality does not alone", () => {
     const parties = { purpose: "x", data: [], controllers: [{ name: "Nabo kommune" }], jointControllers: [{ name: "NAV" }] } as const;
     expect(tellRole({ ...parties, role: "controller" } as never)).toBeUndefined();
@@ -153,6 +178,48 @@ describe("what the municipality knows of a person", () => {
   });
 });
 
+describe("what machines do", () => {
+  const use = (name: string, of: string) =>
+    process(
+      name,
+      `processing:\n  - purpose: Noe.\n    role: controller\n    data: [{ subjects: [foresatt], categories: [identitet] }]\n${of}`,
+    ).replace("mapped", "started");
+  const decides = "    automatedDecision: { used: true }\n";
+  const ai = "    aiUse: { used: true }\n";
+  const machines = registerOf({
+    "processes/barnehage/a.yaml": use("Avgjør", decides),
+    "processes/barnehage/b.yaml": use("Begge", decides + ai),
+    "processes/barnehage/c.yaml": use("Ingen", "    automatedDecision: { used: false }\n    aiUse: { used: false }\n"),
+  });
+  const services = servicesOf(machines, "foresatt");
+
+  test("is counted by what they do, and the services are named", () => {
+    expect(machinesIn(services).map(({ sentence, services: of }) => [sentence, of.map(({ process: { data } }) => data.name)])).toEqual([
+      ["I 2 oppgaver avgjør en maskin noe.", ["Avgjør", "Begge"]],
+      ["I 1 oppgave er kunstig intelligens i bruk.", ["Begge"]],
+    ]);
+    expect(services.map(machineUseOf)).toEqual([["automatedDecision"], ["automatedDecision", "aiUse"], []]);
+  });
+
+  test("is in the summary", () => {
+    expect(summaryOf(machines, "foresatt", services).slice(-2)).toEqual(machinesIn(services).map(({ sentence }) => sentence));
+  });
+});
+
+test("those most services have data about are chosen over all groups, in the order of the code list", () => {
+  const groups = [
+    ["a", 1],
+    ["b", 3],
+    ["c", 2],
+    ["d", 2],
+  ].map(([code, n]) => ({
+    subjects: [{ code: { code: String(code), nb: "" }, services: Array(Number(n)).fill({}), sensitive: 0 }],
+  }));
+  const chosen = (count: number) => mostMet(groups, count).map(({ code }) => code.code);
+  expect(chosen(2)).toEqual(["b", "c"]);
+  expect(chosen(9)).toEqual(["a", "b", "c", "d"]);
+});
+
 test("the public edition knows nothing of what is internal", () => {
   const open = editionOf(register, "public");
   expect(named(open, "ansatt")).toEqual(["Opptak i barnehage"]);
@@ -164,6 +231,7 @@ test("the public edition knows nothing of what is internal", () => {
 describe("a request that is ready to send", () => {
   const letters = requestsFor(register, "elev", servicesOf(register, "elev"));
   const letter = (code: string) => letters.find(({ right }) => right.code === code);
+  const withMunicipality = (change: object): Register => ({ ...register, municipality: { ...register.municipality, ...change } });
 
   test("is there for each right that holds in some of the services, and tells where", () => {
     expect(letters.map(({ right, services }) => [right.code, services.map(({ process: { data } }) => data.name)])).toEqual([
@@ -185,6 +253,14 @@ describe("a request that is ready to send", () => {
     expect(body).not.toMatch(/\d{6}/);
   });
 
+  test("can be made for someone else, in every letter and in the shortened one", () => {
+    const line =
+      "[Gjelder det en annen enn deg selv: skriv navnet, og om du er forelder, verge, har fullmakt eller er nærmeste pårørende.]";
+    for (const { body } of letters) expect(body.split("\n\n")).toContain(line);
+    const [short] = requestsFor(withMunicipality({ name: "Å".repeat(120) }), "elev", servicesOf(register, "elev"));
+    expect(decodeURIComponent(short?.mailto ?? "")).toContain(line);
+  });
+
   test("opens in a mail program with the same words, in an address every program takes", () => {
     for (const { mailto = "", body } of letters) {
       expect(mailto.length).toBeLessThanOrEqual(1900);
@@ -194,8 +270,6 @@ describe("a request that is ready to send", () => {
       expect(address.searchParams.get("subject")).toMatch(/personopplysninger/);
     }
   });
-
-  const withMunicipality = (change: object): Register => ({ ...register, municipality: { ...register.municipality, ...change } });
 
   test("is sent to where mail is registered, when the municipality says where", () => {
     const contacts = [...register.municipality.contacts, { role: "postmottak", mailbox: "post@provebygd.example" }];

@@ -2,6 +2,12 @@ import { catalogueIri, contactIri, nb, onPage, publisherIri, type Site, sayCatal
 import { date, Graph, iri, term, text } from "./graph.ts";
 import { sayTerms } from "./terms.ts";
 
+const inLanguages = (said: string, nn?: string, en?: string) => [
+  nb(said),
+  ...(nn ? [text(nn, "nn")] : []),
+  ...(en ? [text(en, "en")] : []),
+];
+
 /** SKOS-AP-NO: the terms of the register itself, and every code in the code lists that is explained, as a concept in the scheme of its list. */
 export function conceptCatalogue(site: Site): Graph {
   const graph = new Graph();
@@ -18,15 +24,15 @@ export function conceptCatalogue(site: Site): Graph {
       "dct:description": nb(list.data.description),
       "dct:publisher": iri(publisherIri(site)),
     });
-    for (const { code, nb: name, nn, en, description, uri, validFrom, validTo } of explained) {
+    for (const { code, nb: name, nn, en, description, descriptionNn, descriptionEn, uri, validFrom, validTo } of explained) {
       const concept = onPage(site, list, code);
       graph.say(self, { "skos:member": iri(concept) });
       graph.say(concept, {
         a: term("skos:Concept"),
         "skos:inScheme": iri(scheme),
-        "skos:prefLabel": [nb(name), ...(nn ? [text(nn, "nn")] : []), ...(en ? [text(en, "en")] : [])],
+        "skos:prefLabel": inLanguages(name, nn, en),
         "skos:notation": text(code),
-        "skos:definition": nb(description ?? ""),
+        "skos:definition": inLanguages(description ?? "", descriptionNn, descriptionEn),
         "skos:exactMatch": uri ? iri(uri) : undefined,
         "dct:identifier": text(concept),
         "dct:publisher": iri(publisherIri(site)),

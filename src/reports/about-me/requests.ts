@@ -66,6 +66,7 @@ export function requestsFor(register: Register, subject: string, services: reado
       [
         t.addressed(register.municipality.name),
         claim,
+        t.onBehalf,
         points.join("\n"),
         letter.place,
         [deadline ? t.deadline(lawsText(register, deadline)) : "", t.end].filter(Boolean).join(" "),

@@ -24,3 +24,10 @@ export function subjectGroups(register: Register): { title: string; subjects: Su
   });
   return [...Map.groupBy(subjects, ({ code }) => code.group ?? text.aboutMe.otherGroup)].map(([title, of]) => ({ title, subjects: of }));
 }
+
+/** So many of the kinds of people that most services have data about, in the order of the code list. */
+export function mostMet(groups: readonly { subjects: readonly Subject[] }[], count: number): Subject[] {
+  const subjects = groups.flatMap((group) => group.subjects);
+  const most = new Set(subjects.toSorted((a, b) => b.services.length - a.services.length).slice(0, count));
+  return subjects.filter((subject) => most.has(subject));
+}

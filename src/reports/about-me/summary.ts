@@ -4,6 +4,7 @@ import type { Register } from "../../register/link.ts";
 import { isSensitive } from "../../register/processings.ts";
 import { formatDuration, formatList, inSentence } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
+import { machinesIn } from "./machine-use.ts";
 import { sensitivityOf } from "./sensitivity.ts";
 import { categoriesOf, type Service } from "./services.ts";
 import { namesInSentence } from "./words.ts";
@@ -68,10 +69,7 @@ export function summaryOf(register: Register, subject: string, services: readonl
       [...new Set(held.flatMap(({ groups }) => categoriesOf(groups)))].filter((code) => isSensitive([code], register)),
     ),
   );
-  const counted = (is: (processing: Service["held"][number]["processing"]) => boolean) =>
-    services.filter(({ held }) => held.some(({ processing }) => is(processing))).length;
-  const outside = counted(({ transfersOutsideEea }) => transfersOutsideEea === true);
-  const machines = counted(({ automatedDecision, aiUse }) => (automatedDecision?.used || aiUse?.used) ?? false);
+  const outside = services.filter(({ held }) => held.some(({ processing }) => processing.transfersOutsideEea)).length;
   return [
     t.tasks(name, services.length, areas),
     sensitive.length > 0
@@ -80,6 +78,6 @@ export function summaryOf(register: Register, subject: string, services: readonl
     keptText(register, services),
     givenText(register, services),
     ...(outside > 0 ? [t.outside(outside)] : []),
-    ...(machines > 0 ? [t.machines(machines)] : []),
+    ...machinesIn(services).map(({ sentence }) => sentence),
   ];
 }

@@ -51,8 +51,8 @@ function howLong(register: Register, { process, held }: { process: Service["proc
         ? t.followsRule(subject)
         : t.followsRuleAll
       : time && (subject ? t.erased(subject, time) : t.erasedAll(time));
-    // Where several times are of no categories, only the note tells them apart.
-    return [sentence, general.length > 1 && !about ? note : undefined].filter(Boolean).join(" ");
+    // A note may say what the time does not hold for, or why there is none: the time is never read without it.
+    return sentence && note ? `${sentence.replace(/\.$/, "")} – ${inSentence(note)}` : sentence || note || "";
   });
   const isInDocumentation = erasure.length === 0 || erasure.some(({ followsRetention }) => followsRetention);
   const kept = (isInDocumentation ? (process.data.documentation ?? []) : []).flatMap(({ type, retention }) => {

@@ -1,3 +1,4 @@
+import { descriptionOfCode } from "../../register/code-name.ts";
 import type { Register } from "../../register/link.ts";
 import { text } from "../../text/index.ts";
 import { codeCell, recordCell, refCell } from "../cells.ts";
@@ -16,12 +17,10 @@ function contacts(register: Register): Table {
       { key: "unit", title: text.registers.units.one, type: "text" },
       { key: "mailbox", title: words.contact, type: "text" },
     ],
-    rows: (register.municipality.contacts ?? []).map(({ role, unit, mailbox }) => [
-      codeCell(register, "roles", role),
-      register.code("roles", role)?.description,
-      refCell(register, "units", unit),
-      mailbox,
-    ]),
+    rows: (register.municipality.contacts ?? []).map(({ role, unit, mailbox }) => {
+      const code = register.code("roles", role);
+      return [codeCell(register, "roles", role), code && descriptionOfCode(code), refCell(register, "units", unit), mailbox];
+    }),
     empty: words.contactsEmpty,
   };
 }

@@ -46,10 +46,8 @@ export const aboutMe: Translated<typeof nb> = {
     givenNone: "The data are not given to anyone outside the municipality.",
     givenUnknown: "It is not stated whether anyone else is given the data.",
     outside: (n: number) => (n === 1 ? "In 1 task something leaves the EEA." : `In ${n} tasks something leaves the EEA.`),
-    machines: (n: number) =>
-      n === 1
-        ? "In 1 task a machine decides something, or artificial intelligence is in use."
-        : `In ${n} tasks a machine decides something, or artificial intelligence is in use.`,
+    automatedDecision: (n: number) => (n === 1 ? "In 1 task a machine decides something." : `In ${n} tasks a machine decides something.`),
+    aiUse: (n: number) => (n === 1 ? "In 1 task artificial intelligence is in use." : `In ${n} tasks artificial intelligence is in use.`),
   },
   contents: "Areas",
   areaOf: (subject: string, area: string) => `About ${subject}: ${area}`,
@@ -135,6 +133,8 @@ export const aboutMe: Translated<typeof nb> = {
   requests: {
     title: "Make a request",
     lead: "The requests are ready to send. Fill in what is in square brackets.",
+    forOthers:
+      "Parents can send a request for their child. Guardians, and others who hold a power of attorney, can send one for the person they help.",
     warning: "Never send your national identity number or sensitive data by e-mail.",
     to: (mailbox: string) => `Requests are sent to ${mailbox}.`,
     noMailbox: "The municipality has not said where requests are to be sent.",
@@ -197,6 +197,8 @@ export const aboutMe: Translated<typeof nb> = {
       place: "[Which service it concerns]",
     },
     addressed: (municipality: string) => `To ${municipality}`,
+    onBehalf:
+      "[If it concerns someone other than you: write the name, and whether you are a parent or guardian, hold a power of attorney or are next of kin.]",
     end: "Tell me if you need to know for certain who I am. I do not send my national identity number by e-mail.",
     deadline: (law: string) => `I refer to the time limit in ${law}.`,
     name: "Name:",

@@ -43,10 +43,8 @@ export const aboutMe = {
     givenNone: "Opplysningene blir ikke gitt til andre utenfor kommunen.",
     givenUnknown: "Det er ikke oppgitt om noen andre får opplysningene.",
     outside: (n: number) => (n === 1 ? "I 1 oppgave går noe ut av EØS." : `I ${n} oppgaver går noe ut av EØS.`),
-    machines: (n: number) =>
-      n === 1
-        ? "I 1 oppgave avgjør en maskin noe, eller kunstig intelligens er i bruk."
-        : `I ${n} oppgaver avgjør en maskin noe, eller kunstig intelligens er i bruk.`,
+    automatedDecision: (n: number) => (n === 1 ? "I 1 oppgave avgjør en maskin noe." : `I ${n} oppgaver avgjør en maskin noe.`),
+    aiUse: (n: number) => (n === 1 ? "I 1 oppgave er kunstig intelligens i bruk." : `I ${n} oppgaver er kunstig intelligens i bruk.`),
   },
   contents: "Områder",
   areaOf: (subject: string, area: string) => `Om ${subject}: ${area}`,
@@ -131,6 +129,7 @@ export const aboutMe = {
   requests: {
     title: "Lag et krav",
     lead: "Kravene er ferdige til å sende. Fyll ut det som står i hakeparenteser.",
+    forOthers: "Foreldre kan sende krav for barnet sitt. Verger, og andre som har fullmakt, kan sende krav for den de hjelper.",
     warning: "Send aldri fødselsnummer eller følsomme opplysninger på e-post.",
     to: (mailbox: string) => `Krav sendes til ${mailbox}.`,
     noMailbox: "Kommunen har ikke oppgitt hvor krav skal sendes.",
@@ -192,6 +191,7 @@ export const aboutMe = {
       place: "[Hvilken tjeneste det gjelder]",
     },
     addressed: (municipality: string) => `Til ${municipality}`,
+    onBehalf: "[Gjelder det en annen enn deg selv: skriv navnet, og om du er forelder, verge, har fullmakt eller er nærmeste pårørende.]",
     end: "Si fra om dere må vite sikkert hvem jeg er. Jeg sender ikke fødselsnummer på e-post.",
     deadline: (law: string) => `Jeg viser til svarfristen i ${law}.`,
     name: "Navn:",

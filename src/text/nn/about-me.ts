@@ -46,10 +46,8 @@ export const aboutMe: Translated<typeof nb> = {
     givenNone: "Opplysningane blir ikkje gitt til andre utanfor kommunen.",
     givenUnknown: "Det er ikkje oppgitt om nokon andre får opplysningane.",
     outside: (n: number) => (n === 1 ? "I 1 oppgåve går noko ut av EØS." : `I ${n} oppgåver går noko ut av EØS.`),
-    machines: (n: number) =>
-      n === 1
-        ? "I 1 oppgåve avgjer ei maskin noko, eller kunstig intelligens er i bruk."
-        : `I ${n} oppgåver avgjer ei maskin noko, eller kunstig intelligens er i bruk.`,
+    automatedDecision: (n: number) => (n === 1 ? "I 1 oppgåve avgjer ei maskin noko." : `I ${n} oppgåver avgjer ei maskin noko.`),
+    aiUse: (n: number) => (n === 1 ? "I 1 oppgåve er kunstig intelligens i bruk." : `I ${n} oppgåver er kunstig intelligens i bruk.`),
   },
   contents: "Område",
   areaOf: (subject: string, area: string) => `Om ${subject}: ${area}`,
@@ -134,6 +132,7 @@ export const aboutMe: Translated<typeof nb> = {
   requests: {
     title: "Lag eit krav",
     lead: "Krava er klare til å sende. Fyll ut det som står i hakeparentesar.",
+    forOthers: "Foreldre kan sende krav for barnet sitt. Verjer, og andre som har fullmakt, kan sende krav for den dei hjelper.",
     warning: "Send aldri fødselsnummer eller følsame opplysningar på e-post.",
     to: (mailbox: string) => `Krav skal sendast til ${mailbox}.`,
     noMailbox: "Kommunen har ikkje oppgitt kvar krav skal sendast.",
@@ -195,6 +194,7 @@ export const aboutMe: Translated<typeof nb> = {
       place: "[Kva teneste det gjeld]",
     },
     addressed: (municipality: string) => `Til ${municipality}`,
+    onBehalf: "[Gjeld det ein annan enn deg sjølv: skriv namnet, og om du er forelder, verje, har fullmakt eller er næraste pårørande.]",
     end: "Sei frå om de må vite sikkert kven eg er. Eg sender ikkje fødselsnummer på e-post.",
     deadline: (law: string) => `Eg viser til svarfristen i ${law}.`,
     name: "Namn:",
