@@ -70,7 +70,7 @@ export const reminders: Translated<typeof nb> = {
     empty: "No more deadlines in the next year.",
   },
   notStarted: {
-    title: "Not started",
+    title: "Never reviewed",
     lead: "Entries that have never been reviewed. They have no deadline until someone has looked over them the first time.",
     empty: "All entries have been reviewed.",
   },

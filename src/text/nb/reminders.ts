@@ -68,7 +68,7 @@ export const reminders = {
     empty: "Ingen flere frister det neste året.",
   },
   notStarted: {
-    title: "Ikke påbegynt",
+    title: "Aldri gjennomgått",
     lead: "Oppføringer som aldri er gjennomgått. De har ingen frist før noen har sett over dem første gang.",
     empty: "Alle oppføringer er gjennomgått.",
   },

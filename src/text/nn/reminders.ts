@@ -70,7 +70,7 @@ export const reminders: Translated<typeof nb> = {
     empty: "Ingen fleire fristar det neste året.",
   },
   notStarted: {
-    title: "Ikkje påbegynt",
+    title: "Aldri gjennomgått",
     lead: "Oppføringar som aldri er gjennomgåtte. Dei har ingen frist før nokon har sett over dei første gong.",
     empty: "Alle oppføringar er gjennomgåtte.",
   },
