@@ -3,6 +3,7 @@ import type { Code, Register } from "../register/link.ts";
 import { subjectGroups } from "../reports/about-me/subjects.ts";
 import { summaryOf } from "../reports/about-me/summary.ts";
 import { filterNames } from "../search/filters.ts";
+import { sentences } from "../search/sentences.ts";
 import { inSentence } from "../text/format.ts";
 import { text } from "../text/index.ts";
 import { aboutMePath } from "../text/paths.ts";
@@ -16,7 +17,7 @@ export function aboutMeRecords(register: Register): SearchRecord[] {
   const t = text.aboutMe;
   const record = (title: string, words: readonly string[], subject?: Code): SearchRecord => ({
     url: aboutMePath(...(subject ? [subject.code] : [])),
-    content: [title, ...words].join(". "),
+    content: sentences([title, ...words]),
     language: text.lang,
     meta: { title, kind: t.kind },
     filters: {

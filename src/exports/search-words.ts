@@ -2,13 +2,23 @@ import { nameOfCode } from "../register/code-name.ts";
 import type { Code, Register } from "../register/link.ts";
 import type { AnyEntry } from "../register/registers.ts";
 import { nameOf } from "../register/registers.ts";
-import { schemaOf } from "../register/schema.ts";
+import { type Field, schemaOf } from "../register/schema.ts";
 import { leadingTo, walk } from "../register/walk.ts";
 import type { Synonyms } from "../search/hidden.ts";
 import { foldedWords } from "../search/letters.ts";
 import { themeWords, titleWords } from "../search/thesaurus.ts";
 
 const toCodes = leadingTo(({ vocabulary }) => vocabulary !== undefined);
+
+const isUseOfAi = ({ key, path }: Field) => key === "used" && path.includes("aiUse");
+const toUseOfAi = leadingTo(isUseOfAi);
+
+/** Words for artificial intelligence, for a record that says it is in use. */
+function wordsOfAi({ register, data }: AnyEntry): Synonyms[] {
+  const titles = new Set<string>();
+  walk(schemaOf(register).field, data, (field, value) => isUseOfAi(field) && value === true && titles.add(field.title), toUseOfAi);
+  return [...titles].flatMap(titleWords);
+}
 
 /** A code a record uses, and the list it is in. */
 export interface UsedCode {
@@ -31,7 +41,7 @@ export function codesOf(register: Register, entry: AnyEntry): UsedCode[] {
   return [...used.values()];
 }
 
-/** Other words a record is found by: those of Los for its name and themes, and the names of its codes in other languages. */
+/** Other words a record is found by: those of Los for its name and themes, those for artificial intelligence, and the names of its codes in other languages. */
 export function synonymsOf(entry: AnyEntry, codes: readonly UsedCode[]): Synonyms[] {
   const themes = codes.flatMap(({ list, code }) => (list === "los-themes" ? (themeWords(code.code) ?? []) : []));
   const labels = codes.flatMap(({ code }) => {
@@ -39,14 +49,18 @@ export function synonymsOf(entry: AnyEntry, codes: readonly UsedCode[]): Synonym
     const words = [code.nb, code.nn, code.en].filter((label) => label !== undefined && label !== cause) as string[];
     return words.length > 0 ? [{ cause, words }] : [];
   });
-  return [...titleWords(nameOf(entry)), ...themes, ...labels];
+  return [...titleWords(nameOf(entry)), ...wordsOfAi(entry), ...themes, ...labels];
 }
 
-/** Names a record is asked for by beside its own: other names, old ids, and the words of the id that are not in the name. */
+/**
+ * Names a record is asked for by beside its own: other names, old ids, and the words of the id that are not in the name. Who asks for artificial
+ * intelligence looks for the systems that use it, before what is about it.
+ */
 export function otherNamesOf(entry: AnyEntry): string {
   const { otherNames = [], aliases = [] } = entry.data as { otherNames?: string[]; aliases?: string[] };
   const known = new Set(foldedWords([nameOf(entry), ...otherNames].join(" ")));
   const last = (id: string) => id.slice(id.lastIndexOf("/") + 1);
   const ids = [entry.id, ...aliases].flatMap((id) => foldedWords(last(id)).filter((word) => !known.has(word)));
-  return [...otherNames, ...new Set(ids)].join(" ");
+  const ai = entry.register === "systems" ? wordsOfAi(entry).flatMap(({ words }) => words) : [];
+  return [...otherNames, ...new Set(ids), ...ai].join(" ");
 }

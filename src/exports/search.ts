@@ -1,9 +1,10 @@
 import { nameOfCode } from "../register/code-name.ts";
 import type { Register } from "../register/link.ts";
 import { type AnyEntry, nameOf, type RegisterName, registerNames } from "../register/registers.ts";
-import { describe, plain, type Section, type Value, valueAt } from "../reports/describe.ts";
+import { describe, type Item, plain, type Value, valueAt } from "../reports/describe.ts";
 import type { Findable } from "../search/enrich.ts";
 import { filterNames } from "../search/filters.ts";
+import { inLine, sentences } from "../search/sentences.ts";
 import { text } from "../text/index.ts";
 import { recordPath } from "../text/paths.ts";
 import { codesOf, otherNamesOf, synonymsOf, type UsedCode } from "./search-words.ts";
@@ -61,27 +62,27 @@ function sensitivityOf({ data }: AnyEntry, codes: readonly UsedCode[]): string[]
   return personalData === false ? [text.searchPage.none] : [];
 }
 
+/** What is said under a label. One that asks has its sign already. */
+const said = ({ title, value }: Item): string => `${title}${title.endsWith("?") ? "" : ":"} ${words(value)}`;
+
 /** The words of a value, with the labels that stand in it on the page. */
 function words(value: Value): string {
-  if (value.kind === "fields") return value.items.map(({ title, value }) => `${title}: ${words(value)}`).join(". ");
-  if (value.kind === "cards")
-    return value.cards
-      .map(({ title, items }) => `${title}. ${items.map((item) => `${item.title}: ${words(item.value)}`).join(". ")}`)
-      .join(". ");
-  if (value.kind === "table")
-    return value.rows
-      .map((row) =>
-        row
-          .map((cell) => (cell ? words(cell) : ""))
-          .filter(Boolean)
-          .join(", "),
-      )
-      .join(". ");
+  if (value.kind === "fields") return sentences(value.items.map(said));
+  if (value.kind === "cards") return sentences(value.cards.flatMap(({ title, items }) => [title, ...items.map(said)]));
+  if (value.kind === "table") return sentences(value.rows.map((row) => inLine(row.map((cell) => (cell ? words(cell) : "")))));
+  if (value.kind === "list") return inLine(value.items.map(words));
   return plain(value);
 }
 
-function wordsOf(sections: readonly Section[]): string[] {
-  return sections.flatMap(({ items }) => items.map((item) => `${item.title}: ${words(item.value)}`));
+/** The words of a record, without what it answers no to: «Brukes kunstig intelligens? Nei» is not what one who asks for it looks for. */
+function wordsOf(register: Register, entry: Parameters<typeof describe>[1]): string[] {
+  return describe(register, { ...entry, data: withoutNo(entry.data) } as typeof entry).flatMap(({ items }) => items.map(said));
+}
+
+function withoutNo(data: unknown): unknown {
+  if (Array.isArray(data)) return data.map(withoutNo);
+  if (typeof data !== "object" || data === null) return data;
+  return Object.fromEntries(Object.entries(data).flatMap(([key, value]) => (value === false ? [] : [[key, withoutNo(value)]])));
 }
 
 /**
@@ -93,7 +94,6 @@ export function searchRecords(register: Register): SearchRecord[] {
     (register.all(name) as readonly AnyEntry[]).map((entry) => {
       const title = nameOf(entry);
       const kind = text.registers[name].one;
-      const sections = describe(register, entry);
       const codes = codesOf(register, entry);
       const names = otherNamesOf(entry);
       const filters = {
@@ -106,7 +106,7 @@ export function searchRecords(register: Register): SearchRecord[] {
       };
       return {
         url: recordPath(entry),
-        content: [title, ...wordsOf(sections), entry.body ?? ""].filter(Boolean).join(". "),
+        content: sentences([title, ...wordsOf(register, entry), entry.body ?? ""]),
         language: text.lang,
         meta: { title, kind, ...(names ? { names } : {}) },
         filters: Object.fromEntries(Object.entries(filters).filter(([, values]) => values.some(Boolean))),
@@ -115,12 +115,12 @@ export function searchRecords(register: Register): SearchRecord[] {
     }),
   );
   const { municipality } = register;
-  const about = describe(register, { register: "municipality", id: "municipality", data: municipality });
+  const about = wordsOf(register, { register: "municipality", id: "municipality", data: municipality });
   return [
     ...records,
     {
       url: "/kommunen/",
-      content: [municipality.name, ...wordsOf(about)].join(". "),
+      content: sentences([municipality.name, ...about]),
       language: text.lang,
       meta: { title: municipality.name, kind: text.site.municipality },
       filters: { [filterNames.standing]: aboutRecords },

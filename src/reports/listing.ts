@@ -7,7 +7,10 @@ import { plain, valueAt } from "./describe.ts";
 /** Fields shown as columns in a register's list, and those one can narrow it by, as dotted paths. */
 const shape: Record<RegisterName, { columns: string[]; facets: string[] }> = {
   processes: { columns: ["area", "owner", "status"], facets: ["area", "owner", "status", "personalData"] },
-  systems: { columns: ["kind", "owner", "lifecycle.phase"], facets: ["kind", "functions", "owner", "lifecycle.phase", "personalData"] },
+  systems: {
+    columns: ["kind", "vendor.name", "owner", "lifecycle.phase"],
+    facets: ["kind", "functions", "owner", "lifecycle.phase", "personalData"],
+  },
   retention: { columns: ["function", "outcome", "period", "approval.status"], facets: ["function", "outcome", "approval.status"] },
   integrations: { columns: ["purpose", "owner", "status"], facets: ["owner", "status", "method"] },
   archives: { columns: ["medium", "owner", "status"], facets: ["medium", "owner", "status"] },
@@ -18,10 +21,13 @@ const shape: Record<RegisterName, { columns: string[]; facets: string[] }> = {
   vocabularies: { columns: ["description"], facets: [] },
 };
 
+/** Columns of the list that the indexes of the API have not: what they hold is changed with a version of the API. */
+const onlyInList = new Set(["vendor.name"]);
+
 /** Dotted paths of the fields that tell records of a register apart at a glance: the columns of its list, and what it is narrowed by. */
 export function summaryPaths(register: RegisterName): string[] {
   const { columns, facets } = shape[register];
-  return [...new Set([...columns, ...facets])];
+  return [...new Set([...columns, ...facets])].filter((path) => !onlyInList.has(path));
 }
 
 export interface FacetValue {
@@ -51,7 +57,9 @@ export interface Listing {
   rows: Row[];
 }
 
-const titleAt = (register: RegisterName, path: string) => fieldAt(schemaOf(register).field, path.split("."))?.title ?? path;
+/** A field's title. The name of a vendor is called what the vendor is. */
+const titleAt = (register: RegisterName, path: string) =>
+  fieldAt(schemaOf(register).field, path.replace(/^vendor\.name$/, "vendor").split("."))?.title ?? path;
 const slugOf = (value: unknown) => String(value).replaceAll("/", "--");
 
 function rawAt(entry: AnyEntry, path: string): unknown[] {

@@ -1,4 +1,4 @@
-import { stem } from "./stem.ts";
+import { isShort, stem } from "./stem.ts";
 
 /** What begins a word without being one: «overføring» is no kind of «føring». */
 const prefixes = new Set(
@@ -48,6 +48,14 @@ export function compoundParts(word: string, lexicon: Lexicon): string[] {
     return compoundParts(before.replace(/s$/, ""), lexicon).map((part) => word.slice(word.indexOf(part, 1)));
   });
   return [...new Set([...parts, ...inner])];
+}
+
+/** The first part of a folded compound when it is short: «hus» of «husnummer». A short word is not found by what it begins. */
+export function shortHead(word: string, lexicon: Lexicon): string | undefined {
+  return compoundParts(word, lexicon)
+    .filter((tail) => word.endsWith(tail))
+    .map((tail) => headOf(word.slice(0, -tail.length), lexicon))
+    .find((head) => head !== undefined && isShort(stem(head)));
 }
 
 /** A folded word as two the register knows, the longest first part first: «skyssordning» as «skyss» and «ordning». */

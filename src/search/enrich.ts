@@ -1,4 +1,4 @@
-import { compoundParts, type Lexicon } from "./compounds.ts";
+import { compoundParts, type Lexicon, shortHead } from "./compounds.ts";
 import { foundWords } from "./found-words.ts";
 import { type Synonyms, withHidden } from "./hidden.ts";
 import { lawReferences } from "./law-references.ts";
@@ -30,7 +30,8 @@ function once<T>(reckon: (word: string) => T): (word: string) => T {
 /** Forms of a word it is to be found by: its parts, and bokmål for nynorsk. */
 function formsOf(word: string, lexicon: Lexicon): readonly string[] {
   const norwegian = bokmal(word);
-  return [...(norwegian === word ? [] : [norwegian]), ...compoundParts(norwegian, lexicon)];
+  const head = shortHead(norwegian, lexicon);
+  return [...(norwegian === word ? [] : [norwegian]), ...compoundParts(norwegian, lexicon), ...(head ? [head] : [])];
 }
 
 /**

@@ -39,6 +39,7 @@ export const everydayWords: readonly (readonly string[])[] = [
   ["Kassasjon", "sletting", "slette", "kaste", "makulere", "makulering"],
   ["Kameraovervåking", "videoovervåking", "overvåkingskamera", "webkamera"],
   ["Kommunal bolig", "kommunal leilighet", "sosialbolig", "utleiebolig"],
+  ["Kunstig intelligens", "KI", "AI", "artificial intelligence", "maskinlæring", "språkmodell"],
   ["Kvalitetssystem", "avvikssystem"],
   ["Legevakt", "akutt lege", "116117"],
   ["Lønn", "lønnsslipp", "utbetaling", "timelønn", "overtid"],

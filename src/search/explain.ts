@@ -5,6 +5,8 @@ import { lawReferences } from "./law-references.ts";
 import { fold, foldedWords, wordPattern } from "./letters.ts";
 import { bokmal } from "./nynorsk.ts";
 import type { Term } from "./query.ts";
+import { sentence } from "./sentences.ts";
+import { isShort, stem } from "./stem.ts";
 
 /** A run of a text, and whether it is what was found. */
 export interface Piece {
@@ -44,6 +46,9 @@ function wordsOf(token: string): string[] {
   return parts.length > 1 ? [...parts, parts.join("")] : parts;
 }
 
+/** Whether a form is a part a word was split in. The first part is one only when it is short, and none has fewer than three letters: «AI» is no part of «mai». */
+const isPart = (form: string, word: string) => form.length >= 3 && (word.endsWith(form) || (isShort(stem(form)) && word.startsWith(form)));
+
 /** Where the most of what was asked for is together: the first such place. */
 function bestStart(tokens: readonly Token[]): number {
   const counts = new Map<number, number>();
@@ -68,7 +73,7 @@ export function explain({ content, meta }: Fragment, terms: readonly Term[]): Ex
   const { text: whole, forms, synonyms } = splitHidden(content);
   const title = meta.title ?? "";
   // The name stands above the excerpt already.
-  const text = whole.startsWith(`${title}. `) ? whole.slice(title.length + 2) : whole;
+  const text = whole.startsWith(`${sentence(title)} `) ? whole.slice(sentence(title).length + 1) : whole;
   const formsOf = terms.map((term) => [...forms, ...foldedWords(meta.names ?? "")].filter((form) => finds(term, form)));
   const references = terms.some(({ isLaw }) => isLaw) ? lawReferences(text) : [];
   const isFound = terms.map(() => false);
@@ -81,7 +86,7 @@ export function explain({ content, meta }: Fragment, terms: readonly Term[]): Ex
         isFound[i] = true;
         return [i];
       }
-      const whose = words.find((word) => formsOf[i]?.some((form) => bokmal(word).endsWith(form)));
+      const whose = words.map(bokmal).find((word) => formsOf[i]?.some((form) => isPart(form, word)));
       if (whose === undefined) return [];
       if (!byPart.has(i)) byPart.set(i, token.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ""));
       return [i];

@@ -12,6 +12,8 @@ export interface Term {
   /** The same with the letters that were typed, for Pagefind to put those first that are written so: «lån» before «land». */
   asked: string;
   isLaw: boolean;
+  /** How much it tells beside the others. */
+  weight: number;
 }
 
 /** A word with hyphens in it is asked for by its parts, but for those of one letter: «e-post» is one word. */
@@ -29,7 +31,7 @@ function wordTerms(typed: string): Term[] {
       const law = lawInShort(folded);
       if (law) return wordTerms(law).map((term) => ({ ...term, typed: part }));
       const word = bokmal(folded);
-      return [{ typed: part, word, asked: word === folded ? toIndex(part.toLocaleLowerCase("nb-NO")) : word, isLaw: false }];
+      return [{ typed: part, word, asked: word === folded ? toIndex(part.toLocaleLowerCase("nb-NO")) : word, isLaw: false, weight: 1 }];
     });
 }
 
@@ -39,7 +41,7 @@ export function termsOf(typed: string): Term[] {
   let rest = typed;
   for (const { from, to, tokens } of typedReferences(typed).toReversed()) {
     rest = `${rest.slice(0, from)} ${rest.slice(to)}`;
-    if (tokens[0]) terms.unshift({ typed: typed.slice(from, to).trim(), word: tokens[0], asked: tokens[0], isLaw: true });
+    if (tokens[0]) terms.unshift({ typed: typed.slice(from, to).trim(), word: tokens[0], asked: tokens[0], isLaw: true, weight: 1 });
   }
   const words = wordTerms(rest);
   const telling = words.filter(({ word, typed: as }) => !stopWords.has(word) && !stopWords.has(fold(as)));

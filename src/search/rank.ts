@@ -18,6 +18,9 @@ function named(fragment: Fragment, terms: readonly Term[]): Term[] {
   return terms.filter((term) => names.some((word) => finds(term, word)));
 }
 
+/** How much some terms tell together. */
+export const weightOf = (terms: readonly Term[]): number => terms.reduce((sum, { weight }) => sum + weight, 0);
+
 /** Whether any of what was asked for is in a hit's names. */
 export const isNamed = (fragment: Fragment, terms: readonly Term[]): boolean => named(fragment, terms).length > 0;
 
@@ -28,7 +31,7 @@ export function nameScore(fragment: Fragment, terms: readonly Term[]): number {
   const standing = Number(fragment.filters[filterNames.standing]?.[0] ?? 100) / 100;
   const title = titleOf(fragment);
   if (terms.length === 0 || title.length === 0) return standing;
-  const asked = named(fragment, terms).length / terms.length;
+  const asked = weightOf(named(fragment, terms)) / weightOf(terms);
   const answered = title.filter((word) => terms.some((term) => finds(term, word))).length / title.length;
   return standing * (1 + asked * asked * (1 + answered));
 }

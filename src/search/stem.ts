@@ -39,7 +39,11 @@ export function stem(word: string): string {
   return last ? result.slice(0, -last.length) : result;
 }
 
-/** Whether a folded word of a text is one that Pagefind finds by a folded word that was typed: the stem of one begins the stem of the other. */
+/** Whether a folded word that was typed is looked for whole: too many others begin as so short a word does, «Kindergarten» as «KI». */
+export const isShort = (typed: string): boolean => typed.length <= 3;
+
+/** Whether a folded word of a text is one that is found by a folded word that was typed: the stem of one begins the stem of the other, or is it. */
 export function matches(word: string, typed: string): boolean {
-  return stem(word).startsWith(stem(typed));
+  const [found, asked] = [stem(word), stem(typed)];
+  return isShort(typed) ? found === asked : found.startsWith(asked);
 }

@@ -32,7 +32,7 @@ test("a system: what it is used for, what may be in it, who answers for it, and 
   expect(answers("systems", "skoleportal")).toEqual({
     "Hva brukes det til?": "Skoleskyss",
     "Hvilke personopplysninger kan ligge der?":
-      "Elever, Helseopplysninger (særlig kategori), Navn og fødselsdato, Fødselsnummer eller D-nummer",
+      "Elever, Helseopplysninger (særlig kategori), Navn og fødselsdato, Fødselsnummer eller D-nummer, Dette er hva som kan være der ut fra prosessene og integrasjonene, ikke at alt er der",
     "Hvem har ansvaret?": "Oppvekst, Skolevare AS",
     "Hvor lagres det?": "Driftet av leverandøren, Norge",
   });

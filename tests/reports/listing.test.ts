@@ -13,10 +13,10 @@ const base = registerOf();
 describe("columns and cells", () => {
   test("are labels and texts, never codes or ids", () => {
     const { columns, rows } = listingOf(base, "systems");
-    expect(columns).toEqual(["Slag", "Systemeier", "Fase"]);
+    expect(columns).toEqual(["Slag", "Leverandør", "Systemeier", "Fase"]);
     expect(rows.map(({ id, name, cells }) => [id, name, ...cells])).toEqual([
-      ["arkivsystem", "Arkivsystem", "Fagsystem", "Arkiv", "I bruk"],
-      ["skoleportal", "Skoleportal", "Fagsystem", "Oppvekst", "I bruk"],
+      ["arkivsystem", "Arkivsystem", "Fagsystem", "", "Arkiv", "I bruk"],
+      ["skoleportal", "Skoleportal", "Fagsystem", "Skolevare AS", "Oppvekst", "I bruk"],
     ]);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { editionOf } from "../../src/register/edition.ts";
 import { link } from "../../src/register/link.ts";
 import { systemsReport } from "../../src/reports/systems/index.ts";
-import { type Files, registerOf } from "../support/content.ts";
+import { baseText, type Files, registerOf } from "../support/content.ts";
 import { figuresOf, forPublic, internal, tableIn, told } from "../support/tables.ts";
 
 const system = (name: string, functions: string, more = "") =>
@@ -26,6 +26,7 @@ describe("the overview of systems", () => {
     const rows = told(tableIn(content, "systemer"));
     expect(rows.map(({ name }) => name)).toEqual(["Arkivsystem", "Blir", "På vei ut", "Skoleportal", "Tvilling"]);
     expect(rows[3]).toMatchObject({
+      vendor: "Skolevare AS",
       agreements: "Databehandleravtale med Skolevare; Felles ansvar for skyss; Utkast til databehandleravtale med Skolevare",
       expires: "2028-01-01",
       "informationValue-confidentiality": "3 – høy",
@@ -61,6 +62,23 @@ describe("the overview of systems", () => {
     expect(told(tableIn(content, "uten-avtale"))).toEqual([]);
     expect(told(tableIn(content, "kunstig-intelligens")).map(({ where }) => where)).toEqual(["Tvilling"]);
     expect(figuresOf(content)["systemer bruker kunstig intelligens"]).toBe("1");
+  });
+
+  test("has the vendor first after the kind, in both editions", () => {
+    for (const edition of [content, systemsReport.build(editionOf(registerOf(more), "public"), forPublic)])
+      expect(
+        tableIn(edition, "systemer")
+          .columns.slice(0, 3)
+          .map(({ title }) => title),
+      ).toEqual(["System", "Slag", "Leverandør"]);
+  });
+
+  test("what a process only reads from a system is not told to be there", () => {
+    const reads = baseText("processes/grunnskole/skoleskyss.yaml").replace(/(- system: skoleportal[^-]*direction: )\w+/, "$1reads");
+    const rows = (files: Files) =>
+      told(tableIn(systemsReport.build(registerOf(files), internal), "personopplysninger")).map(({ system, from }) => `${system}: ${from}`);
+    expect(rows({}).join()).toContain("Skoleportal: Skoleskyss");
+    expect(rows({ "processes/grunnskole/skoleskyss.yaml": reads }).join()).not.toContain("Skoleportal: Skoleskyss");
   });
 
   test("tells which personal data about whom may be in a system, the sensitive for themselves", () => {

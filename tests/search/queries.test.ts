@@ -116,6 +116,36 @@ test("a hit by part of a word shows the word, and one by another word says which
   ).toContain("bokføringsloven § 13");
 });
 
+test("a few that have all the words come before those with a common one in the name", async () => {
+  const { hits, withAll } = await search("public", "skolebuss barnet mitt");
+  expect([withAll, hits[0]?.url]).toEqual([1, "/prosesser/grunnskole/skoleskyss/"]);
+});
+
+test("a short word is found whole, and not by what it begins", async () => {
+  const { hits } = await search("public", "KI");
+  expect(hits.slice(0, 3).map(({ url }) => url)).toEqual(expect.arrayContaining(["/systemer/unit4-erp/", "/systemer/sensio-trygghet/"]));
+  expect(hits.filter(({ url }) => url.includes("barnehage"))).toEqual([]);
+  const other = await search("public", "AI");
+  const shown = other.hits.find(({ url }) => url === "/systemer/sensio-trygghet/");
+  expect(excerptOf(shown, other.terms).because).toEqual([{ typed: "AI", kind: "synonym", word: "Kunstig intelligens" }]);
+});
+
+test("what a record answers no to is not what it is found by", () => {
+  const used = (url: string) => fragments.public.get(url)?.content.includes("kunstig intelligens");
+  expect([used("/systemer/gat/"), used("/systemer/unit4-erp/")]).toEqual([false, true]);
+});
+
+test("texts are ended once", () => {
+  const twice = [...fragments.internal.values()].flatMap(({ content }) => /.{20}(?<![.…])[.?!]\.(?!\.)/.exec(content) ?? []);
+  expect(twice.filter(Boolean)).toEqual([]);
+});
+
+test("why a misspelt word found something is told with what it was read as", async () => {
+  const { hits, terms } = await search("public", "bygesøknad");
+  const shown = hits.find(({ url }) => url === "/bevaring/byggesak/");
+  expect(excerptOf(shown, terms).because).toEqual([{ typed: "byggesøknad", kind: "synonym", word: "Byggesak" }]);
+});
+
 test("what was misspelt is read as what is nearest, and what nobody has is said", async () => {
   expect((await search("public", "barnehge")).readings).toEqual([{ typed: "barnehge", as: "barnehage" }]);
   expect((await search("public", "startlaan")).readings).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compoundParts, split } from "../../src/search/compounds.ts";
+import { compoundParts, shortHead, split } from "../../src/search/compounds.ts";
 import { enriched, type Findable } from "../../src/search/enrich.ts";
 import { splitHidden, withHidden } from "../../src/search/hidden.ts";
 import { lawReferences, typedReferences } from "../../src/search/law-references.ts";
@@ -35,6 +35,16 @@ test.each([
   ["qqqqqqqqqqqq", []],
 ])("the parts of %s", (word, parts) => {
   expect(compoundParts(word, lexicon)).toEqual(parts);
+});
+
+test("a short word that begins a compound is a part of it too", () => {
+  const short = new Set(["hus", "lan", "nummer", "kort", "barn", "hage"].map(stem));
+  expect(["husnummer", "lanekort", "barnehage", "husnumre"].map((word) => shortHead(word, short))).toEqual([
+    "hus",
+    "lane",
+    undefined,
+    undefined,
+  ]);
 });
 
 test("a compound nobody has written is split in words that are known", () => {
@@ -167,5 +177,6 @@ test("Los knows other words for what a title names, whatever form it has", () =>
 });
 
 test("a word is found by what it begins with, in any form", () => {
+  expect([matches("kindergarten", "ki"), matches("husene", "hus"), matches("kilde", "kil")]).toEqual([false, true, false]);
   expect([matches("soknadene", "soknad"), matches("barnehage", "barnehagar"), matches("skole", "skoleskyss")]).toEqual([true, true, false]);
 });

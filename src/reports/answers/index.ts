@@ -113,7 +113,7 @@ const answersOfSystem: Answers<"systems"> = (entry, { register }) => {
       question: q.usedFor,
       value: users.length > 0 ? several([...new Set(users)].map(record)) : valueAt(register, entry, "functions"),
     },
-    { question: q.holds, value: people && what ? several([people, what]) : data.personalData ? undefined : none },
+    { question: q.holds, value: people && what ? several([people, what, say(q.mayHold)]) : data.personalData ? undefined : none },
     { question: q.responsible, value: several([valueAt(register, entry, "owner"), say(data.vendor?.name)]) },
     {
       question: q.hosted,

@@ -26,11 +26,10 @@ function agreementsOf(register: Register, system: SystemEntry): Entry<"agreement
 }
 
 /** Fields shown on the page, and those that are in the files only. `internal` ones fall away in the public edition, where nothing has them. */
-const shown = ["kind", "owner", "lifecycle.phase", "personalData"];
+const shown = ["owner", "lifecycle.phase", "personalData"];
 const rest = [
   "purpose",
   "functions",
-  "vendor",
   "product",
   "administrator",
   "lifecycle.inUseFrom",
@@ -59,6 +58,8 @@ function allTable(register: Register, systems: readonly SystemEntry[], isInterna
   };
   const counted = (system: SystemEntry, name: string) =>
     new Set(register.backlinks(system).flatMap(({ from }) => (from.register === name ? [from.id] : []))).size;
+  addFields(["kind"]);
+  add(field("vendor"), (system) => system.data.vendor?.name);
   addFields(shown);
   add(field("agreements"), (system) => {
     const found = agreementsOf(register, system);

@@ -35,7 +35,8 @@ export function holdings(register: Register): Map<Entry<"systems">, Map<string, 
     new Set(ids.flatMap((id) => (id === undefined ? [] : (register.get("systems", id) ?? []))));
   for (const process of register.all("processes")) {
     if (process.data.status === "retired") continue;
-    const systems = systemsOf((process.data.systems ?? []).map(({ system }) => system));
+    // What a process only reads from a system, it does not put its own data into.
+    const systems = systemsOf((process.data.systems ?? []).flatMap(({ system, direction }) => (direction === "reads" ? [] : [system])));
     if (systems.size === 0) continue;
     for (const { data } of process.data.processing ?? [])
       for (const { subjects, categories } of data) put(systems, subjects, categories, recordCell(process));

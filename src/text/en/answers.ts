@@ -16,6 +16,7 @@ export const answers: Translated<typeof nb> = {
   systems: {
     usedFor: "What is it used for?",
     holds: "What personal data may be in it?",
+    mayHold: "This is what may be there judging by the processes and integrations, not that all of it is",
     responsible: "Who is responsible?",
     hosted: "Where is it stored?",
   },

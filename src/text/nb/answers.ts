@@ -13,6 +13,7 @@ export const answers = {
   systems: {
     usedFor: "Hva brukes det til?",
     holds: "Hvilke personopplysninger kan ligge der?",
+    mayHold: "Dette er hva som kan være der ut fra prosessene og integrasjonene, ikke at alt er der",
     responsible: "Hvem har ansvaret?",
     hosted: "Hvor lagres det?",
   },

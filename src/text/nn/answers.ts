@@ -16,6 +16,7 @@ export const answers: Translated<typeof nb> = {
   systems: {
     usedFor: "Kva blir det brukt til?",
     holds: "Kva personopplysningar kan liggje der?",
+    mayHold: "Dette er kva som kan vere der ut frå prosessane og integrasjonane, ikkje at alt er der",
     responsible: "Kven har ansvaret?",
     hosted: "Kvar blir det lagra?",
   },
