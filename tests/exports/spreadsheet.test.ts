@@ -8,6 +8,7 @@ import { ensureLibreOffice } from "../../scripts/lib/libreoffice.ts";
 import { toCsv } from "../../src/exports/csv.ts";
 import { type Origin, toWorkbook } from "../../src/exports/workbook.ts";
 import type { Cell, Table } from "../../src/reports/table.ts";
+import { sheetName } from "../../src/text/sheet-name.ts";
 import { emptyFolder } from "../support/content.ts";
 
 const long = "Æ ø å ".repeat(4000).trim();
@@ -88,7 +89,7 @@ describe("a table as CSV", () => {
 describe("a table as XLSX", () => {
   test("reads back equal, with a sheet that explains it", async () => {
     const { sheets } = await readXlsx(toWorkbook([table], origin));
-    expect(sheets.map(({ name }) => name)).toEqual(["Les meg", "Alt en prøve av alt som kan stå"]);
+    expect(sheets.map(({ name }) => name)).toEqual(["Les meg", "Alt en prøve av alt som kan…"]);
     const [readMe, sheet] = sheets;
     expect(sheet?.rows[0]).toEqual(table.columns.map(({ title }) => title));
     const plain = sheet?.rows.slice(1).map((row) =>
@@ -127,6 +128,17 @@ describe("a table as XLSX", () => {
     for (const { name } of sheets) expect(name.length).toBeLessThanOrEqual(31);
   });
 
+  test.each([
+    ["Behandlingsansvarlig og personvernombud", "Behandlingsansvarlig og…"],
+    ["Et navn på nøyaktig trettien teg", "Et navn på nøyaktig trettien…"],
+    ["Et navn på nøyaktig trettien te", "Et navn på nøyaktig trettien te"],
+    ["Kommunen som behandlingsansvarlig", "Kommunen som behandlingsansvar…"],
+  ])("names the sheet of «%s» to the end of a word, or as much as there is room for where that is little", (title, name) => {
+    const taken = new Set<string>();
+    expect(sheetName(title, taken)).toBe(name);
+    expect(sheetName(title, taken)).toMatch(/^.{1,26}…? \(2\)$/);
+  });
+
   test("keeps what a spreadsheet would read as a code, and repeats its headings on every printed sheet", async () => {
     const odd = ["_x0041_", "_xyz_", "\r\nlinje", " foran og bak "];
     const { sheets } = await readXlsx(toWorkbook([{ ...table, rows: odd.map((written) => [written]) }], origin));
@@ -144,10 +156,10 @@ const hasLibreOffice = ensureLibreOffice();
 if (!hasLibreOffice) console.warn("LibreOffice finnes ikke her og lot seg ikke installere: prøven av filene i LibreOffice er hoppet over.");
 
 /** What LibreOffice makes of a file, as rows of text. */
-function inLibreOffice(name: string, bytes: Uint8Array | string, input = ""): string[][] {
+function inLibreOffice(name: string, bytes: Uint8Array | string, { input = "", asShown = false } = {}): string[][] {
   const folder = emptyFolder();
   writeFileSync(join(folder, name), bytes);
-  // 59 = semicolon, 34 = quotation mark, 76 = UTF-8; false at the end: values as they are and not as they look; -1: every sheet to a file of its own.
+  // 59 = semicolon, 34 = quotation mark, 76 = UTF-8; asShown: values as they look and not as they are; -1: every sheet to a file of its own.
   const run = spawnSync(
     "soffice",
     [
@@ -155,7 +167,7 @@ function inLibreOffice(name: string, bytes: Uint8Array | string, input = ""): st
       "--headless",
       ...(input ? [`--infilter=${input}`] : []),
       "--convert-to",
-      "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,false,false,false,false,-1",
+      `csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,${asShown},false,false,false,-1`,
       "--outdir",
       join(folder, "out"),
       join(folder, name),
@@ -173,9 +185,15 @@ function inLibreOffice(name: string, bytes: Uint8Array | string, input = ""): st
 test.skipIf(!hasLibreOffice)(
   "LibreOffice finds in the XLSX what was put in the table",
   async () => {
-    const rows = inLibreOffice("alt.xlsx", toWorkbook([table], origin));
-    const asText = (cell: Cell | null) => (cell === null || cell === undefined ? "" : String(cell));
+    const file = toWorkbook([table], origin);
+    const rows = inLibreOffice("alt.xlsx", file);
+    // A date is written as LibreOffice's own language has it, which shows that it is one.
+    const asText = (cell: Cell | null, column: number) =>
+      String(cell ?? "").replace(column === 2 ? /^(2\d{3})-(\d{2})-(\d{2})$/ : /^$/, "$2/$3/$1");
     expect(rows).toEqual([table.columns.map(({ title }) => title), ...inSpreadsheet.map((row) => row.map(asText))]);
+    expect(inLibreOffice("alt.xlsx", file, { asShown: true }).map((row) => row[2])).toEqual(
+      expect.arrayContaining(["1.3.2026", "31.12.2026"]),
+    );
   },
   120_000,
 );
@@ -185,7 +203,7 @@ test.skipIf(!hasLibreOffice)(
   () => {
     const csv = toCsv(table);
     // Columns 1 and 5 read as text, as a person chooses for codes with leading zeros.
-    const rows = inLibreOffice("alt.csv", csv, "Text - txt - csv (StarCalc):59,34,76,1,1/2/3/5/5/2,1044");
+    const rows = inLibreOffice("alt.csv", csv, { input: "Text - txt - csv (StarCalc):59,34,76,1,1/2/3/5/5/2,1044" });
     expect(rows.map((row) => [row[0], row[2], row[3], row[4]])).toEqual(
       parseCsv(csv, { delimiter: ";" }).map((row) => [row[0], row[2], row[3], row[4]].map((cell) => String(cell ?? ""))),
     );
