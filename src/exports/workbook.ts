@@ -1,6 +1,7 @@
 import { type Cell, type Column, cellText, isMissing, type Table } from "../reports/table.ts";
 import { formatDate } from "../text/format.ts";
 import { text } from "../text/index.ts";
+import { sheetName } from "../text/sheet-name.ts";
 import { cleanText } from "./clean-text.ts";
 import { toXlsx, type XlsxCell, type XlsxSheet } from "./xlsx.ts";
 
@@ -38,22 +39,6 @@ function value(cell: Cell, column: Column): XlsxCell {
   if (column.type === "date" && typeof cell === "string" && /^\d{4}-\d{2}-\d{2}$/.test(cell) && cell >= firstDate)
     return new Date(`${cell}T00:00:00Z`);
   return clean(cellText(cell)) || null;
-}
-
-/** A name Excel takes, that no earlier sheet has. */
-function sheetName(title: string, taken: Set<string>): string {
-  const plain =
-    title
-      .replace(/[[\]:*?/\\']/g, " ")
-      .replace(/\s+/g, " ")
-      .trim() || "Ark";
-  for (let n = 1; ; n++) {
-    const mark = n === 1 ? "" : ` (${n})`;
-    const name = `${plain.slice(0, 31 - mark.length).trim()}${mark}`;
-    if (taken.has(name.toLowerCase())) continue;
-    taken.add(name.toLowerCase());
-    return name;
-  }
 }
 
 function tableSheet({ columns, rows }: Table, name: string): XlsxSheet {

@@ -24,6 +24,8 @@ export interface Figure {
   of?: number;
   /** Whether the number is something to act on when it is not 0. */
   isWarning?: boolean;
+  /** The chapter that lists what is counted, by its id. */
+  section?: string;
 }
 
 /** A chapter of a report. */

@@ -10,7 +10,7 @@ import { remindersOf, within } from "../reports/reminders/index.ts";
 import type { Reminder } from "../reports/reminders/reminder.ts";
 import { byUnit } from "../reports/unit-chain.ts";
 import { text } from "../text/index.ts";
-import { isWebAddress } from "../text/web-address.ts";
+import { absolute, site } from "./address.ts";
 import { siteName } from "./appearance.ts";
 import { changeLog } from "./change-log.ts";
 import { register } from "./register.ts";
@@ -33,12 +33,6 @@ export interface Feeds<Part extends string> {
   all: Feed | undefined;
   parts: Record<Part, Map<string, Feed>>;
 }
-
-const given = register.municipality.sites?.[settings.edition];
-/** Address of this edition, without a slash at the end; undefined when it is not known. */
-const site = given && isWebAddress(given) ? given.replace(/\/$/, "") : undefined;
-/** The address as others must know it; the path alone where the site's address is not known. */
-const absolute = (path: string) => (site ? new URL(path, site).href : path);
 
 export const feedHref = ({ path }: Feed, extension: "ics" | "atom"): string => href(`/${t.slug}/${path}.${extension}`);
 

@@ -1,6 +1,7 @@
 import type { RegisterName } from "../register/registers.ts";
 import { type Field, schemaOf } from "../register/schema.ts";
 import { text } from "../text/index.ts";
+import { sheetName } from "../text/sheet-name.ts";
 
 /** One column: a single value, or a list of single values with one on each line. */
 export interface WorkbookColumn {
@@ -25,21 +26,6 @@ export interface WorkbookList {
   path: string[];
   title: string;
   field: Field;
-}
-
-/** A name Excel takes, that no other sheet has. */
-function sheetName(title: string, taken: Set<string>): string {
-  const plain = title
-    .replace(/[[\]:*?/\\']/g, " ")
-    .replace(/\s+/g, " ")
-    .trim();
-  for (let n = 1; ; n++) {
-    const mark = n === 1 ? "" : ` ${n}`;
-    const name = `${plain.slice(0, 31 - mark.length).trim()}${mark}`;
-    if (taken.has(name.toLowerCase())) continue;
-    taken.add(name.toLowerCase());
-    return name;
-  }
 }
 
 /** A register as sheets: one for its records, and one for each list of more than single values, however deep. */

@@ -24,7 +24,7 @@ const heading: CellStyle = {
 };
 const given: CellStyle = { ...heading, fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "F4F5F6" } } };
 const wrapped: CellStyle = { alignment: { wrapText: true, vertical: "top" } };
-const dated: CellStyle = { ...wrapped, numFmt: "yyyy-mm-dd" };
+const dated: CellStyle = { ...wrapped, numFmt: "d.m.yyyy" };
 /** Keeps a spreadsheet from making numbers and dates of what is text. */
 const textual: CellStyle = { ...wrapped, numFmt: "@" };
 

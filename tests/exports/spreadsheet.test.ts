@@ -8,6 +8,7 @@ import { ensureLibreOffice } from "../../scripts/lib/libreoffice.ts";
 import { toCsv } from "../../src/exports/csv.ts";
 import { type Origin, toWorkbook } from "../../src/exports/workbook.ts";
 import type { Cell, Table } from "../../src/reports/table.ts";
+import { sheetName } from "../../src/text/sheet-name.ts";
 import { emptyFolder } from "../support/content.ts";
 
 const long = "Æ ø å ".repeat(4000).trim();
@@ -88,7 +89,7 @@ describe("a table as CSV", () => {
 describe("a table as XLSX", () => {
   test("reads back equal, with a sheet that explains it", async () => {
     const { sheets } = await readXlsx(toWorkbook([table], origin));
-    expect(sheets.map(({ name }) => name)).toEqual(["Les meg", "Alt en prøve av alt som kan stå"]);
+    expect(sheets.map(({ name }) => name)).toEqual(["Les meg", "Alt en prøve av alt som kan…"]);
     const [readMe, sheet] = sheets;
     expect(sheet?.rows[0]).toEqual(table.columns.map(({ title }) => title));
     const plain = sheet?.rows.slice(1).map((row) =>
@@ -125,6 +126,17 @@ describe("a table as XLSX", () => {
     const { sheets } = await readXlsx(toWorkbook([table, table, { ...table, title: "Les meg" }], origin));
     expect(new Set(sheets.map(({ name }) => name.toLowerCase())).size).toBe(4);
     for (const { name } of sheets) expect(name.length).toBeLessThanOrEqual(31);
+  });
+
+  test.each([
+    ["Behandlingsansvarlig og personvernombud", "Behandlingsansvarlig og…"],
+    ["Et navn på nøyaktig trettien teg", "Et navn på nøyaktig trettien…"],
+    ["Et navn på nøyaktig trettien te", "Et navn på nøyaktig trettien te"],
+    ["Kommunen som behandlingsansvarlig", "Kommunen som behandlingsansvar…"],
+  ])("names the sheet of «%s» to the end of a word, or as much as there is room for where that is little", (title, name) => {
+    const taken = new Set<string>();
+    expect(sheetName(title, taken)).toBe(name);
+    expect(sheetName(title, taken)).toMatch(/^.{1,26}…? \(2\)$/);
   });
 
   test("keeps what a spreadsheet would read as a code, and repeats its headings on every printed sheet", async () => {
@@ -174,7 +186,11 @@ test.skipIf(!hasLibreOffice)(
   "LibreOffice finds in the XLSX what was put in the table",
   async () => {
     const rows = inLibreOffice("alt.xlsx", toWorkbook([table], origin));
-    const asText = (cell: Cell | null) => (cell === null || cell === undefined ? "" : String(cell));
+    // A date is written as LibreOffice's own language has it, which shows that it is one.
+    const asText = (cell: Cell | null, column: number) => {
+      const [date, year, month, day] = (column === 2 && /^(2\d{3})-(\d{2})-(\d{2})$/.exec(String(cell))) || [];
+      return date ? `${month}/${day}/${year}` : String(cell ?? "");
+    };
     expect(rows).toEqual([table.columns.map(({ title }) => title), ...inSpreadsheet.map((row) => row.map(asText))]);
   },
   120_000,

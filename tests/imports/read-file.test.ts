@@ -117,7 +117,7 @@ describe("a workbook that LibreOffice has written", () => {
         {
           name: "Ark æ",
           rows,
-          columns: [{}, {}, { numFmt: "dd.mm.yyyy" }],
+          columns: [{}, {}, { numFmt: "d.m.yyyy" }],
           rowDefs: new Map([[3, { hidden: true }]]),
           merges: [
             { startRow: 0, startCol: 0, endRow: 0, endCol: 1 },

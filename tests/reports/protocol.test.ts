@@ -100,6 +100,20 @@ describe("the record of processing in the internal edition", () => {
     expect(missing(activities[0])).toEqual(expect.arrayContaining(["processing-purpose", "subjects", "data", "processing-legalBasis"]));
   });
 
+  test("lists the activities that lack something art. 30 asks for, and the processes that have not said", () => {
+    expect(told(tableIn(content, "mangler-punkter")).map(({ activity, missing, owner }) => [activity, missing, owner])).toEqual([
+      [
+        activities[0]?.activity,
+        expect.stringContaining("b) Formål; c) Kategorier av registrerte; c) Kategorier av personopplysninger"),
+        "Oppvekst",
+      ],
+      [activities[1]?.activity, expect.stringMatching(/^d\) .+; e\) .+; f\) .+; g\) .+$/), "Oppvekst"],
+      ["Depot for nabokommunen", expect.stringMatching(/^d\) [^;]+$/), "Arkiv"],
+    ]);
+    expect(told(tableIn(content, "ikke-avklart")).map(({ process }) => process)).toEqual(["Uavklart"]);
+    expect(content.figures.map(({ section }) => section)).toEqual([undefined, "mangler", "mangler", undefined]);
+  });
+
   test("answers art. 30(2) point by point", () => {
     expect(told(tableIn(content, "databehandler"))[0]).toMatchObject({
       "processing-controllers": "Nabo kommune",
@@ -160,6 +174,7 @@ describe("in the public edition", () => {
 
   test("nothing is said to be missing that is only hidden", () => {
     expect(figuresOf(content)["behandlinger mangler noe artikkel 30 krever"]).toBe("0 av 2");
+    expect(content.sections.at(-1)?.tables.map(({ id, rows }) => [id, rows.length])).toEqual([["mangler-punkter", 0]]);
   });
 });
 

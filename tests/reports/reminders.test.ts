@@ -128,6 +128,38 @@ describe("what falls due", () => {
     expect(mailboxes).toEqual(["radgiver.oppvekst@provebygd.example", "postmottak@provebygd.example"]);
   });
 
+  describe("what may be destroyed", () => {
+    const within = changed("vocabularies/start-events.yaml", (text) => text.replace(/(nb: .*)/g, "$1\n    traits:\n      - within-period"));
+    const told = (files: Files) =>
+      remindersOf(registerOf({ ...within, ...files }), today)
+        .filter(({ kind }) => kind === "disposal")
+        .map(({ entry, what, due, owner }) => [entry?.id, what, due, owner.unit?.id]);
+    const status = (to: string) => changed("retention/skoleskyss.yaml", (text) => text.replace("status: adopted", `status: ${to}`));
+
+    test("by a rule that is adopted, each year of the archive", () => {
+      expect(told({})).toEqual([
+        ["sakarkiv", "Kasser det som kan kasseres etter «Skoleskyss», fra 2020", "2026-01-01", "arkiv"],
+        ["sakarkiv", "Kasser det som kan kasseres etter «Skoleskyss», fra 2021", "2027-01-01", "arkiv"],
+      ]);
+    });
+
+    test.each([
+      ["proposed", "Vedta bevaringsregelen før noe kasseres"],
+      ["assessed", "Vedta bevaringsregelen før noe kasseres"],
+      ["expired", "Vedta en ny bevaringsregel før noe kasseres. Denne er utgått"],
+    ])("by a rule that is %s: it is to be decided on, once", (to, what) =>
+      expect(told(status(to))).toEqual([["skoleskyss", what, "2026-01-01", "arkiv"]]),
+    );
+
+    test("the report says that what is past may be done already", () => {
+      const lead = (files: Files) =>
+        remindersReport.build(registerOf(files), { today, edition: "internal", trend: () => noTrend, log: () => noLog }).sections[0]
+          ?.tables[0]?.lead;
+      expect(lead(within)).toContain("Registeret vet ikke hva som alt er kassert.");
+      expect(lead({})).not.toContain("kassert");
+    });
+  });
+
   test("an accessibility statement a year after it was dated, or by the municipality's own interval", () => {
     const dates = "accessibilityStatementDate: 2025-12-01\ninternalAccessibilityStatementDate: 2024-02-29\n";
     expect(found(settings(dates), "statement")).toEqual(["Kommunen 2025-02-28 overdue", "Kommunen 2026-12-01 30"]);
@@ -203,10 +235,11 @@ describe("the report", () => {
     expect(sections.map(({ tables }) => tables[0]?.rows.length)).toEqual([5, 2, 4, notStarted(registerOf()).length]);
     expect(sections[0]?.tables[0]?.rows[1]).toEqual([
       { text: "Sakarkiv", register: "archives", id: "sakarkiv" },
-      "Gjennomgang",
+      "Arkiv",
       "Se over at oppføringen stemmer",
       "2027-01-10",
       { text: "Arkiv", register: "units", id: "arkiv" },
+      "Gjennomgang",
       "Arkivleder",
       "arkiv@provebygd.example",
       { text: "Prøvebygd kommune", register: "units", id: "kommune" },

@@ -147,7 +147,7 @@ describe("a cell that is edited", { timeout: 300_000 }, () => {
 describe("rows", { timeout: 300_000 }, () => {
   test("of lists can be added, changed and taken out", async () => {
     const plan = await planOf("systems", (sheets) => {
-      const sheet = sheets.find(({ name }) => name === "Taushetsplikt og unntak fra inn");
+      const sheet = sheets.find(({ name }) => name === "Taushetsplikt og unntak fra…");
       const first = sheet?.rows.findIndex((row) => row[0] === "visma-flyt-skole") ?? -1;
       sheet?.rows.splice(first, 1);
       const headings = sheet?.rows[0] ?? [];
@@ -178,7 +178,7 @@ describe("rows", { timeout: 300_000 }, () => {
         Personopplysninger: "nei",
       };
       main?.rows.push((main.rows[0] ?? []).map((title) => values[String(title)] ?? null));
-      const list = sheets.find(({ name }) => name === "Taushetsplikt og unntak fra inn");
+      const list = sheets.find(({ name }) => name === "Taushetsplikt og unntak fra…");
       list?.rows.push(
         (list.rows[0] ?? []).map((title) => (title === "Oppføring" ? "Helt nytt system" : title === "Lov eller forskrift" ? "GDPR" : null)),
       );

@@ -26,13 +26,13 @@ export function approvalOf(register: Register): string {
   return `${[words.status[plan.status], by, plan.date ? formatDate(plan.date) : ""].filter(Boolean).join(" ")}.`;
 }
 
-/** What the plan is, what it rests on, and whether it is approved. */
-export function aboutSection(register: Register, { today, edition }: Given): Section {
+/** What the plan is, what it rests on, and whether it is approved. @param since where it says what has changed since */
+export function aboutSection(register: Register, { today, edition }: Given, since: string | undefined): Section {
   const { name, organisationNumber, documentationPlan: plan } = register.municipality;
   const status = [
     plan ? `**${plainInMarkdown(approvalOf(register))}**` : words.noApproval,
     plan?.caseReference ? words.case(plainInMarkdown(plan.caseReference)) : "",
-    plan?.status === "approved" && plan.date ? words.since : "",
+    since,
   ];
   const paragraphs = [
     words.purpose(plainInMarkdown(name), organisationNumber, lawText(register, today)),

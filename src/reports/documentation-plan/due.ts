@@ -25,6 +25,9 @@ export interface Disposal {
   from: string;
 }
 
+/** Nothing is destroyed by a rule before it is adopted, nor after it has ended. */
+export const isAdopted = ({ data }: Entry<"retention">): boolean => data.approval.status === "adopted";
+
 /** Why it cannot be said when a rule lets an archive be destroyed; undefined when it can. */
 function obstacle(register: Register, { data }: Entry<"retention">): Unknown | undefined {
   if (data.outcome === "preserve-partly" || data.outcome === "assess-later") return "judgement";

@@ -86,12 +86,12 @@ export function agreementsTable(register: Register, activities: readonly Activit
   const paths = [
     "kind",
     "counterparty",
-    "ourRole",
-    "subject",
-    "systems",
     "status",
     "signed",
     "expires",
+    "ourRole",
+    "subject",
+    "systems",
     "divisionOfResponsibilities",
     "owner",
   ];

@@ -2,7 +2,9 @@ import { addMonths } from "../../register/dates.ts";
 import type { Register } from "../../register/link.ts";
 import { type AnyEntry, isRegisterName } from "../../register/registers.ts";
 import { text } from "../../text/index.ts";
-import { disposals, transfersDue } from "../documentation-plan/due.ts";
+import { type Disposal, disposals, isAdopted, transfersDue } from "../documentation-plan/due.ts";
+import { ownerOf } from "../owners.ts";
+import { isEnded } from "../reviews.ts";
 import { measuresOf } from "../risk/measures.ts";
 import { dueOf } from "./record-dues.ts";
 import type { Due } from "./reminder.ts";
@@ -24,13 +26,28 @@ function ofMeasures(register: Register, today: string): Due[] {
     }));
 }
 
-/** What may be destroyed and what is to be handed over, as the documentation plan has it: to the end of next year. */
+/**
+ * What may be destroyed and what is to be handed over, as the documentation plan has it: to the end of next year. Nothing is destroyed by a rule that is
+ * not adopted: it is to be decided on, once, by the day something could first be destroyed by it.
+ */
 function ofArchives(register: Register, today: string): Due[] {
+  const { due: all } = disposals(register, today);
+  const undecided = new Map<string, Disposal>();
+  for (const disposal of all) {
+    const known = undecided.get(disposal.rule.id);
+    if (!isAdopted(disposal.rule) && !(known && known.from <= disposal.from)) undecided.set(disposal.rule.id, disposal);
+  }
   return [
-    ...disposals(register, today).due.map(({ archive, rule, years: [first, last], from }) => {
-      const told = what.disposal(rule.data.title, first === last ? `${first}` : `${first}–${last}`);
-      const due = dueOf(register, archive, "disposal", from, told, `${rule.id}/${last}`);
-      return { ...due, unit: (rule.data.responsible && register.get("units", rule.data.responsible)) || due.unit };
+    ...all
+      .filter(({ rule }) => isAdopted(rule))
+      .map(({ archive, rule, years: [first, last], from }) => {
+        const told = what.disposal(rule.data.title, first === last ? `${first}` : `${first}–${last}`);
+        const due = dueOf(register, archive, "disposal", from, told, `${rule.id}/${last}`);
+        return { ...due, unit: ownerOf(register, rule) ?? due.unit };
+      }),
+    ...[...undecided.values()].map(({ archive, rule, from }) => {
+      const due = dueOf(register, rule, "disposal", from, isEnded(rule) ? what.replaceRule : what.adoptRule);
+      return { ...due, unit: ownerOf(register, rule) ?? ownerOf(register, archive) ?? due.unit };
     }),
     ...transfersDue(register, today).map(({ archive, due }) => dueOf(register, archive, "transfer", due, what.transfer)),
   ];

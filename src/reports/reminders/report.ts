@@ -1,4 +1,5 @@
 import { codeName } from "../../register/code-name.ts";
+import { addDays } from "../../register/dates.ts";
 import type { Register } from "../../register/link.ts";
 import { text } from "../../text/index.ts";
 import { recordCell } from "../cells.ts";
@@ -22,10 +23,11 @@ const column = (key: keyof typeof t.columns, more: Partial<Column> = {}): Column
 
 const columns: Column[] = [
   column("record"),
-  column("kind"),
+  column("register"),
   column("what"),
   column("due"),
   column("owner"),
+  column("kind"),
   column("role"),
   column("mailbox", { isOnlyInFiles: true }),
   column("escalatedTo"),
@@ -34,10 +36,11 @@ const columns: Column[] = [
 function rowOf(register: Register, { kind, entry, what, due, owner, escalatedTo }: Reminder): Cell[] {
   return [
     entry ? recordCell(entry) : subjectOf({ entry }),
-    t.kinds[kind],
+    entry && text.registers[entry.register].one,
     what,
     due,
     owner.unit && recordCell(owner.unit),
+    t.kinds[kind],
     owner.role && codeName(register, "roles", owner.role),
     owner.mailbox,
     escalatedTo?.unit && recordCell(escalatedTo.unit),
@@ -58,6 +61,10 @@ export const remindersReport: Report = {
     const near = all.filter(({ step }) => typeof step === "number");
     const later = all.filter(({ step, days }) => step === undefined && days <= farDays);
     const waiting = notStarted(register);
+    const overdueLead = [
+      t.overdue.lead(escalateAfterDays),
+      ...(overdue.some(({ kind }) => kind === "disposal") ? [t.overdue.disposal] : []),
+    ].join(" ");
     const table = (about: Pick<Table, "id" | "title" | "lead" | "empty">, reminders: readonly Reminder[]): Table => ({
       ...about,
       columns: about.id === "passert" ? columns : columns.filter(({ key }) => key !== "escalatedTo"),
@@ -65,13 +72,13 @@ export const remindersReport: Report = {
       splitBy: ["owner", "kind"],
     });
     const tables: Table[] = [
-      table({ id: "passert", ...t.overdue, lead: t.overdue.lead(escalateAfterDays) }, overdue),
+      table({ id: "passert", ...t.overdue, lead: overdueLead }, overdue),
       table({ id: "naer", title: t.near.title(longest), empty: t.near.empty }, near),
-      table({ id: "senere", ...t.later }, later),
+      table({ id: "senere", ...t.later, lead: t.later.lead(addDays(today, farDays)) }, later),
       {
         id: "ikke-pabegynt",
         ...t.notStarted,
-        columns: [column("record"), { key: "register", title: t.columns.kind, type: "text" }, column("owner")],
+        columns: [column("record"), column("register"), column("owner")],
         rows: waiting.map((entry): Cell[] => {
           const owner = ownerOf(register, entry);
           return [recordCell(entry), text.registers[entry.register].one, owner && recordCell(owner)];

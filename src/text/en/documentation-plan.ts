@@ -9,7 +9,7 @@ export const documentationPlan: Translated<typeof nb> = {
   figures: {
     archives: "archives in the archive holdings",
     rules: "retention rules have been adopted",
-    disposal: "disposals can be carried out this year or should already have been",
+    disposal: "disposals under adopted rules can be carried out this year, or could have been before",
     transfers: "transfers to an archival repository are due this year or next year, or are overdue",
   },
   about: {
@@ -21,7 +21,7 @@ export const documentationPlan: Translated<typeof nb> = {
     status: { approved: "The plan has been approved", draft: "The plan is a draft and has not been approved" },
     by: (role: string) => `by the ${inSentence(role)}`,
     case: (reference: string) => `Archive case ${reference}.`,
-    since: "What has changed since the approval is in the last part.",
+    since: (chapter: number, title: string) => `What has changed since the approval is in chapter ${chapter}, “${title}”.`,
     noApproval: "The register does not state whether the plan has been approved. State it in “documentationPlan” in municipality.yaml.",
     scope: {
       public: "The public edition has only what has been published. Procedures and entries that are internal are not included.",
@@ -132,7 +132,7 @@ export const documentationPlan: Translated<typeof nb> = {
     lead: "Calculated from the periods of the archives and the times in the rules. A year is counted from its last day, which is the latest the event can have taken place.",
     disposal: "For disposal",
     disposalLead:
-      "The register does not know what has already been disposed of. “Earlier” means years that could have been disposed of before this year.",
+      "The register does not know what has already been disposed of. “Earlier” means years that could have been disposed of before this year. Nothing is disposed of before the rule is adopted.",
     disposalEmpty: "Nothing that can be calculated is due for disposal this year or next year.",
     archive: "Archive",
     rule: "Rule",

@@ -44,7 +44,11 @@ export const protocol: Translated<typeof nb> = {
       empty: "No data processing agreements or joint controller arrangements have been entered. Put them in the folder “agreements”.",
     },
     subprocessors: { title: "Subprocessors", empty: "No subprocessors have been entered in the agreements." },
-    systems: { title: "Systems with personal data", empty: "No systems with personal data have been entered." },
+    systems: {
+      title: "Systems the processing activities use",
+      lead: "Also other systems that have been entered as holding personal data.",
+      empty: "No systems with personal data have been entered.",
+    },
     erasure: { title: "Erasure and preservation", empty: "No time limits for erasure have been entered." },
     dpia: {
       title: "Data protection impact assessments",
@@ -77,6 +81,17 @@ export const protocol: Translated<typeof nb> = {
     assessments: "Assessments",
     mechanism: "Transfer mechanism",
     dataHelp: "Whom the data are about, and which data.",
+  },
+  lacking: {
+    title: "What is missing",
+    incomplete: {
+      title: "Processing activities that lack something Article 30 requires",
+      empty: "No processing activities in the record lack anything Article 30 requires.",
+    },
+    undecided: {
+      title: "Processes that have not stated whether they process personal data",
+      empty: "No processes lack an answer on whether they process personal data.",
+    },
   },
   notDescribed: "not described",
   followsRetention: "Follows the retention rule",

@@ -30,6 +30,8 @@ export const reminders: Translated<typeof nb> = {
     law: (law: string, last: string) => `Replace the legal authority “${law}”. The last day the law applies is ${formatDate(last)}`,
     exception: (rule: string) => `Fix what is exempt from the rule “${rule}”`,
     disposal: (rule: string, years: string) => `Dispose of what can be disposed of under “${rule}”, from ${years}`,
+    adoptRule: "Adopt the retention rule before anything is disposed of",
+    replaceRule: "Adopt a new retention rule before anything is disposed of. This one has expired",
     transfer: "Transfer the archive to the repository",
     statement: "Update the statement for the public edition",
     internalStatement: "Update the statement for the internal edition",
@@ -41,7 +43,8 @@ export const reminders: Translated<typeof nb> = {
   },
   columns: {
     step: "When",
-    kind: "Type",
+    kind: "Type of deadline",
+    register: "Type",
     record: "Entry",
     what: "What",
     due: "Deadline",
@@ -59,6 +62,7 @@ export const reminders: Translated<typeof nb> = {
   overdue: {
     title: "Passed",
     lead: (n: number) => `Deadlines that have passed. After ${days(n)} they are escalated to the unit above.`,
+    disposal: "The register does not know what has already been disposed of.",
     empty: "No deadlines have passed.",
   },
   near: {
@@ -67,6 +71,7 @@ export const reminders: Translated<typeof nb> = {
   },
   later: {
     title: "The next year",
+    lead: (date: string) => `Deadlines up to and including ${formatDate(date)}.`,
     empty: "No more deadlines in the next year.",
   },
   notStarted: {

@@ -25,7 +25,8 @@ export const reports: Translated<typeof nb> = {
   showWhole: (title: string) => `The whole report: ${inSentence(title)}`,
   page: (n: number, total: number) => `Page ${n} of ${total}`,
   rows: (n: number) => (n === 1 ? "1 row" : `${n} rows`),
-  rowsHere: (here: number, total: number) => `Showing ${here} of ${total}. The rest are on the following pages.`,
+  rowsHere: (first: number, last: number, total: number) =>
+    `Showing ${first}–${last} of ${total}.${last < total ? " The table continues on the next page." : ""}`,
   elsewhere: (n: number) => (n === 1 ? "1 row, on the page for the area or unit." : `${n} rows, on the pages for each part.`),
   toParts: "Choose a part",
   chartDescription: "The figures are in the table below.",

@@ -5,7 +5,7 @@ export const documentationPlan = {
   figures: {
     archives: "arkiver i arkivbestanden",
     rules: "bevaringsregler er vedtatt",
-    disposal: "kassasjoner kan gjøres i år eller skulle vært gjort",
+    disposal: "kassasjoner etter vedtatte regler kan gjøres i år, eller kunne vært gjort før",
     transfers: "overføringer til depot forfaller i år eller neste år, eller er forfalt",
   },
   about: {
@@ -17,7 +17,7 @@ export const documentationPlan = {
     status: { approved: "Planen er godkjent", draft: "Planen er et utkast og er ikke godkjent" },
     by: (role: string) => `av ${role.toLowerCase()}`,
     case: (reference: string) => `Arkivsak ${reference}.`,
-    since: "Det som er endret etter godkjenningen, står i siste del.",
+    since: (chapter: number, title: string) => `Det som er endret etter godkjenningen, står i kapittel ${chapter}, «${title}».`,
     noApproval: "Det står ikke i registeret om planen er godkjent. Skriv det i «documentationPlan» i municipality.yaml.",
     scope: {
       public: "Den offentlige utgaven har bare det som er publisert. Rutiner og oppføringer som er interne, er ikke med.",
@@ -125,7 +125,8 @@ export const documentationPlan = {
     title: (year: number) => `Til kassasjon og overføring i ${year} og ${year + 1}`,
     lead: "Regnet ut av arkivenes tidsrom og reglenes tid. Et år regnes fra årets siste dag, som er det seneste hendelsen kan ha skjedd.",
     disposal: "Til kassasjon",
-    disposalLead: "Registeret vet ikke hva som alt er kassert. «Tidligere» er årganger som kunne vært kassert før i år.",
+    disposalLead:
+      "Registeret vet ikke hva som alt er kassert. «Tidligere» er årganger som kunne vært kassert før i år. Ingenting kasseres før regelen er vedtatt.",
     disposalEmpty: "Ingenting som kan regnes ut, er til kassasjon i år eller neste år.",
     archive: "Arkiv",
     rule: "Regel",

@@ -40,7 +40,11 @@ export const protocol = {
       empty: "Ingen databehandleravtaler eller ordninger for felles ansvar er ført opp. Legg dem i mappen «agreements».",
     },
     subprocessors: { title: "Underleverandører", empty: "Ingen underleverandører er ført opp i avtalene." },
-    systems: { title: "Systemer med personopplysninger", empty: "Ingen systemer med personopplysninger er ført opp." },
+    systems: {
+      title: "Systemer behandlingene bruker",
+      lead: "Også andre systemer det er ført personopplysninger i.",
+      empty: "Ingen systemer med personopplysninger er ført opp.",
+    },
     erasure: { title: "Sletting og bevaring", empty: "Ingen slettefrister er ført opp." },
     dpia: { title: "Vurderinger av personvernkonsekvenser", empty: "Det er ikke vurdert for noen prosess om DPIA trengs." },
   },
@@ -70,6 +74,17 @@ export const protocol = {
     assessments: "Vurderinger",
     mechanism: "Overføringsgrunnlag",
     dataHelp: "Hvem det er opplysninger om, og hvilke.",
+  },
+  lacking: {
+    title: "Det som mangler",
+    incomplete: {
+      title: "Behandlinger som mangler noe artikkel 30 krever",
+      empty: "Ingen behandlinger i protokollen mangler noe artikkel 30 krever.",
+    },
+    undecided: {
+      title: "Prosesser som ikke har sagt om de behandler personopplysninger",
+      empty: "Ingen prosesser mangler svar på om de behandler personopplysninger.",
+    },
   },
   notDescribed: "ikke beskrevet",
   followsRetention: "Følger bevaringsregelen",

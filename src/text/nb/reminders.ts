@@ -28,6 +28,8 @@ export const reminders = {
     law: (law: string, last: string) => `Bytt hjemmelen «${law}». Siste dag loven gjelder, er ${formatDate(last)}`,
     exception: (rule: string) => `Rett det som er unntatt fra regelen «${rule}»`,
     disposal: (rule: string, years: string) => `Kasser det som kan kasseres etter «${rule}», fra ${years}`,
+    adoptRule: "Vedta bevaringsregelen før noe kasseres",
+    replaceRule: "Vedta en ny bevaringsregel før noe kasseres. Denne er utgått",
     transfer: "Overfør arkivet til depot",
     statement: "Oppdater erklæringen for den offentlige utgaven",
     internalStatement: "Oppdater erklæringen for den interne utgaven",
@@ -39,7 +41,8 @@ export const reminders = {
   },
   columns: {
     step: "Når",
-    kind: "Slag",
+    kind: "Type frist",
+    register: "Slag",
     record: "Oppføring",
     what: "Hva",
     due: "Frist",
@@ -57,6 +60,7 @@ export const reminders = {
   overdue: {
     title: "Passert",
     lead: (n: number) => `Frister som er passert. Etter ${days(n)} løftes de til enheten over.`,
+    disposal: "Registeret vet ikke hva som alt er kassert.",
     empty: "Ingen frister er passert.",
   },
   near: {
@@ -65,6 +69,7 @@ export const reminders = {
   },
   later: {
     title: "Det neste året",
+    lead: (date: string) => `Frister til og med ${formatDate(date)}.`,
     empty: "Ingen flere frister det neste året.",
   },
   notStarted: {

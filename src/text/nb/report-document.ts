@@ -1,6 +1,8 @@
 /** Texts of a report as one document, for approval and print. */
 export const reportDocument = {
   link: "Alt som ett dokument, for utskrift og godkjenning",
+  linkToVolumes: (of: number) => `Dokument i ${of} deler, for utskrift`,
+  linkToCover: "Forside og liste over sidene, for utskrift",
   title: (report: string) => `${report}, hele dokumentet`,
   volumeTitle: (report: string, number: number, of: number) => `${report}, del ${number} av ${of}`,
   volume: (number: number) => `Del ${number}`,
@@ -8,7 +10,7 @@ export const reportDocument = {
   goesOn: (title: string) => `${title} (fortsetter)`,
   how: "Skriv ut siden eller lagre den som PDF fra nettleseren. Den er satt opp for A4 på tvers, med forside, innholdsliste og sidetall.",
   inVolumes: (of: number) =>
-    `Dokumentet er i ${of} deler, som hører sammen og har felles kapittelnumre. Denne siden er forsiden og innholdslisten. Skriv ut den og hver del, eller lagre dem som PDF. Sidetallene begynner på nytt i hver del.`,
+    `Dokumentet er i ${of} deler, som hører sammen og har felles kapittelnumre. Denne siden er bare forsiden og innholdslisten. Hver del skrives ut for seg, eller lagres som PDF, og sendes sammen med forsiden. Sidetallene begynner på nytt i hver del.`,
   tooLarge: (of: number) =>
     `Registeret er så stort at dokumentet ville fått ${of} deler. Regnearket har alt i én fil. Sidene under har alt til sammen, og hver av dem kan skrives ut på A4.`,
   pages: "Sidene",

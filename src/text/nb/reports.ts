@@ -20,7 +20,8 @@ export const reports = {
   showWhole: (title: string) => `Hele rapporten: ${title.toLowerCase()}`,
   page: (n: number, total: number) => `Side ${n} av ${total}`,
   rows: (n: number) => (n === 1 ? "1 rad" : `${n} rader`),
-  rowsHere: (here: number, total: number) => `Viser ${here} av ${total}. Resten står på de neste sidene.`,
+  rowsHere: (first: number, last: number, total: number) =>
+    `Viser ${first}–${last} av ${total}.${last < total ? " Tabellen fortsetter på neste side." : ""}`,
   elsewhere: (n: number) => (n === 1 ? "1 rad, på siden for området eller enheten." : `${n} rader, på sidene for hver del.`),
   toParts: "Velg en del",
   chartDescription: "Tallene står i tabellen under.",

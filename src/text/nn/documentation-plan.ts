@@ -8,7 +8,7 @@ export const documentationPlan: Translated<typeof nb> = {
   figures: {
     archives: "arkiv i arkivbestanden",
     rules: "bevaringsreglar er vedtekne",
-    disposal: "kassasjonar kan gjerast i år eller skulle vore gjorde",
+    disposal: "kassasjonar etter vedtekne reglar kan gjerast i år, eller kunne vore gjorde før",
     transfers: "overføringar til depot forfell i år eller neste år, eller er forfalne",
   },
   about: {
@@ -20,7 +20,7 @@ export const documentationPlan: Translated<typeof nb> = {
     status: { approved: "Planen er godkjend", draft: "Planen er eit utkast og er ikkje godkjend" },
     by: (role: string) => `av ${role.toLowerCase()}`,
     case: (reference: string) => `Arkivsak ${reference}.`,
-    since: "Det som er endra etter godkjenninga, står i siste del.",
+    since: (chapter: number, title: string) => `Det som er endra etter godkjenninga, står i kapittel ${chapter}, «${title}».`,
     noApproval: "Det står ikkje i registeret om planen er godkjend. Skriv det i «documentationPlan» i municipality.yaml.",
     scope: {
       public: "Den offentlege utgåva har berre det som er publisert. Rutinar og oppføringar som er interne, er ikkje med.",
@@ -128,7 +128,8 @@ export const documentationPlan: Translated<typeof nb> = {
     title: (year: number) => `Til kassasjon og overføring i ${year} og ${year + 1}`,
     lead: "Rekna ut av tidsromma til arkiva og tida i reglane. Eit år blir rekna frå den siste dagen i året, som er det seinaste hendinga kan ha skjedd.",
     disposal: "Til kassasjon",
-    disposalLead: "Registeret veit ikkje kva som alt er kassert. «Tidlegare» er årgangar som kunne vore kasserte før i år.",
+    disposalLead:
+      "Registeret veit ikkje kva som alt er kassert. «Tidlegare» er årgangar som kunne vore kasserte før i år. Ingenting blir kassert før regelen er vedteken.",
     disposalEmpty: "Ingenting som kan reknast ut, er til kassasjon i år eller neste år.",
     archive: "Arkiv",
     rule: "Regel",

@@ -43,7 +43,11 @@ export const protocol: Translated<typeof nb> = {
       empty: "Ingen databehandlaravtalar eller ordningar for felles ansvar er førte opp. Legg dei i mappa «agreements».",
     },
     subprocessors: { title: "Underleverandørar", empty: "Ingen underleverandørar er førte opp i avtalane." },
-    systems: { title: "System med personopplysningar", empty: "Ingen system med personopplysningar er førte opp." },
+    systems: {
+      title: "System behandlingane bruker",
+      lead: "Også andre system det er ført personopplysningar i.",
+      empty: "Ingen system med personopplysningar er førte opp.",
+    },
     erasure: { title: "Sletting og bevaring", empty: "Ingen slettefristar er førte opp." },
     dpia: { title: "Vurderingar av personvernkonsekvensar", empty: "Det er ikkje vurdert for nokon prosess om det trengst ein DPIA." },
   },
@@ -73,6 +77,17 @@ export const protocol: Translated<typeof nb> = {
     assessments: "Vurderingar",
     mechanism: "Overføringsgrunnlag",
     dataHelp: "Kven det er opplysningar om, og kva opplysningar.",
+  },
+  lacking: {
+    title: "Det som manglar",
+    incomplete: {
+      title: "Behandlingar som manglar noko artikkel 30 krev",
+      empty: "Ingen behandlingar i protokollen manglar noko artikkel 30 krev.",
+    },
+    undecided: {
+      title: "Prosessar som ikkje har sagt om dei behandlar personopplysningar",
+      empty: "Ingen prosessar manglar svar på om dei behandlar personopplysningar.",
+    },
   },
   notDescribed: "ikkje beskrive",
   followsRetention: "Følgjer bevaringsregelen",

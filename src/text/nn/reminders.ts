@@ -30,6 +30,8 @@ export const reminders: Translated<typeof nb> = {
     law: (law: string, last: string) => `Byt heimelen «${law}». Siste dag lova gjeld, er ${formatDate(last)}`,
     exception: (rule: string) => `Rett det som er unnateke frå regelen «${rule}»`,
     disposal: (rule: string, years: string) => `Kasser det som kan kasserast etter «${rule}», frå ${years}`,
+    adoptRule: "Vedta bevaringsregelen før noko blir kassert",
+    replaceRule: "Vedta ein ny bevaringsregel før noko blir kassert. Denne er utgått",
     transfer: "Overfør arkivet til depot",
     statement: "Oppdater erklæringa for den offentlege utgåva",
     internalStatement: "Oppdater erklæringa for den interne utgåva",
@@ -41,7 +43,8 @@ export const reminders: Translated<typeof nb> = {
   },
   columns: {
     step: "Når",
-    kind: "Slag",
+    kind: "Type frist",
+    register: "Slag",
     record: "Oppføring",
     what: "Kva",
     due: "Frist",
@@ -59,6 +62,7 @@ export const reminders: Translated<typeof nb> = {
   overdue: {
     title: "Passert",
     lead: (n: number) => `Fristar som er passerte. Etter ${days(n)} blir dei løfta til eininga over.`,
+    disposal: "Registeret veit ikkje kva som alt er kassert.",
     empty: "Ingen fristar er passerte.",
   },
   near: {
@@ -67,6 +71,7 @@ export const reminders: Translated<typeof nb> = {
   },
   later: {
     title: "Det neste året",
+    lead: (date: string) => `Fristar til og med ${formatDate(date)}.`,
     empty: "Ingen fleire fristar det neste året.",
   },
   notStarted: {

@@ -4,6 +4,8 @@ import type { Translated } from "../translated.ts";
 /** Texts of a report as one document, for approval and print. */
 export const reportDocument: Translated<typeof nb> = {
   link: "Alt som eitt dokument, for utskrift og godkjenning",
+  linkToVolumes: (of: number) => `Dokument i ${of} delar, for utskrift`,
+  linkToCover: "Framside og liste over sidene, for utskrift",
   title: (report: string) => `${report}, heile dokumentet`,
   volumeTitle: (report: string, number: number, of: number) => `${report}, del ${number} av ${of}`,
   volume: (number: number) => `Del ${number}`,
@@ -11,7 +13,7 @@ export const reportDocument: Translated<typeof nb> = {
   goesOn: (title: string) => `${title} (held fram)`,
   how: "Skriv ut sida eller lagre ho som PDF frå nettlesaren. Ho er sett opp for A4 på tvers, med framside, innhaldsliste og sidetal.",
   inVolumes: (of: number) =>
-    `Dokumentet er i ${of} delar, som høyrer saman og har felles kapittelnummer. Denne sida er framsida og innhaldslista. Skriv ut ho og kvar del, eller lagre dei som PDF. Sidetala begynner på nytt i kvar del.`,
+    `Dokumentet er i ${of} delar, som høyrer saman og har felles kapittelnummer. Denne sida er berre framsida og innhaldslista. Kvar del blir skriven ut for seg, eller lagra som PDF, og send saman med framsida. Sidetala begynner på nytt i kvar del.`,
   tooLarge: (of: number) =>
     `Registeret er så stort at dokumentet ville fått ${of} delar. Reknearket har alt i éi fil. Sidene under har alt til saman, og kvar av dei kan skrivast ut på A4.`,
   pages: "Sidene",

@@ -23,7 +23,8 @@ export const reports: Translated<typeof nb> = {
   showWhole: (title: string) => `Heile rapporten: ${title.toLowerCase()}`,
   page: (n: number, total: number) => `Side ${n} av ${total}`,
   rows: (n: number) => (n === 1 ? "1 rad" : `${n} rader`),
-  rowsHere: (here: number, total: number) => `Viser ${here} av ${total}. Resten står på dei neste sidene.`,
+  rowsHere: (first: number, last: number, total: number) =>
+    `Viser ${first}–${last} av ${total}.${last < total ? " Tabellen held fram på neste side." : ""}`,
   elsewhere: (n: number) => (n === 1 ? "1 rad, på sida for området eller eininga." : `${n} rader, på sidene for kvar del.`),
   toParts: "Vel ein del",
   chartDescription: "Tala står i tabellen under.",
