@@ -15,7 +15,7 @@ test("a process: whose data, which, by what right, how long, to whom, where, and
     "Hvem handler opplysningene om?": "Elever",
     "Hvilke opplysninger?": "Helseopplysninger (særlig kategori), Navn og fødselsdato, Fødselsnummer eller D-nummer",
     "Med hvilken rett?": "opplæringslova kap. 4",
-    "Hvor lenge?": "Kasseres etter 5 år, regnet fra: skoleåret er slutt, Slettes etter 1 år",
+    "Hvor lenge?": "Søknad og vedtak: kasseres etter 5 år, regnet fra: skoleåret er slutt, Helseopplysninger: slettes etter 1 år",
     "Hvem får dem?": "Fylkeskommunen",
     "Hvor ligger de?": "Skoleportal, Arkivsystem",
     "Hvem spør du?": "Oppvekst, oppvekst@provebygd.example",

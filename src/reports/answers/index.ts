@@ -1,7 +1,7 @@
 import { codeName, lawName } from "../../register/code-name.ts";
 import type { Register } from "../../register/link.ts";
 import { type AnyEntry, type Entry, type RegisterName, registerNames } from "../../register/registers.ts";
-import { formatDate, formatDuration, formatNumber } from "../../text/format.ts";
+import { formatDate, formatNumber } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { addresseeOf } from "../addressee.ts";
 import { choice } from "../cells.ts";
@@ -9,6 +9,7 @@ import { valueAt } from "../describe.ts";
 import { outcomeOf } from "../retention-outcome.ts";
 import { type Holding, holdings } from "../systems/personal-data.ts";
 import { type Answer, record, records, say, several, words } from "./answer.ts";
+import { howLong } from "./how-long.ts";
 import { categories, subjects } from "./personal-data.ts";
 
 export type { Answer } from "./answer.ts";
@@ -51,10 +52,6 @@ const answersOfProcess: Answers<"processes"> = ({ data }, { register }) => {
   const processing = data.processing ?? [];
   const groups = processing.flatMap((each) => each.data);
   const q = t.processes;
-  const rules = (data.documentation ?? []).flatMap(({ retention }) => (retention ? (register.get("retention", retention) ?? []) : []));
-  const erased = processing.flatMap((each) =>
-    (each.erasure ?? []).flatMap(({ period }) => (period ? [t.erased(formatDuration(period))] : [])),
-  );
   const systems = {
     question: q.systems,
     value: records(
@@ -63,10 +60,10 @@ const answersOfProcess: Answers<"processes"> = ({ data }, { register }) => {
       (data.systems ?? []).map(({ system }) => system),
     ),
   };
-  const howLong = { question: q.howLong, value: words([...rules.map((rule) => outcomeOf(register, rule.data)), ...erased]) };
+  const kept = { question: q.howLong, value: words(howLong(register, data)) };
   const ask = { question: q.ask, value: askAt(register, data.owner) };
   if (groups.length === 0 && data.personalData !== true)
-    return [{ question: q.who, value: data.personalData === false ? none : undefined }, howLong, systems, ask];
+    return [{ question: q.who, value: data.personalData === false ? none : undefined }, kept, systems, ask];
   return [
     {
       question: q.who,
@@ -83,7 +80,7 @@ const answersOfProcess: Answers<"processes"> = ({ data }, { register }) => {
       ),
     },
     { question: q.why, value: words(processing.flatMap((each) => (each.legalBasis ?? []).map((each) => basis(register, each)))) },
-    howLong,
+    kept,
     {
       question: q.recipients,
       value: words(

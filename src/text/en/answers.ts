@@ -62,6 +62,8 @@ export const answers: Translated<typeof nb> = {
   special: (name) => `${name} (special category)`,
   criminal: (name) => `${name} (criminal offences)`,
   erased: (period) => `Erased after ${period}`,
+  otherData: "Other data",
+  andMore: (first, n) => `${first} and ${n} more`,
   fromTo: (from, to) => `${from} → ${to}`,
   bothWays: (from, to) => `${from} ↔ ${to}`,
   via: (what) => `through ${what}`,

@@ -59,6 +59,8 @@ export const answers = {
   special: (name: string) => `${name} (særlig kategori)`,
   criminal: (name: string) => `${name} (straffbare forhold)`,
   erased: (period: string) => `Slettes etter ${period}`,
+  otherData: "Andre opplysninger",
+  andMore: (first: string, n: number) => `${first} og ${n} til`,
   fromTo: (from: string, to: string) => `${from} → ${to}`,
   bothWays: (from: string, to: string) => `${from} ↔ ${to}`,
   via: (what: string) => `gjennom ${what}`,

@@ -62,6 +62,8 @@ export const answers: Translated<typeof nb> = {
   special: (name) => `${name} (særleg kategori)`,
   criminal: (name) => `${name} (straffbare forhold)`,
   erased: (period) => `Blir sletta etter ${period}`,
+  otherData: "Andre opplysningar",
+  andMore: (first, n) => `${first} og ${n} til`,
   fromTo: (from, to) => `${from} → ${to}`,
   bothWays: (from, to) => `${from} ↔ ${to}`,
   via: (what) => `gjennom ${what}`,
