@@ -229,3 +229,15 @@ test.each(["public", "internal"] as const)("a drawing costs a reader at most 20 
   expect(pages.length).toBeGreaterThan(30);
   for (const { path, cost } of pages) expect(cost, path).toBeLessThanOrEqual(20_000);
 });
+
+test("in a drawing larger than its box one sees first what it is about", async () => {
+  const system = own.internal.records.find(({ register }) => register === "systems");
+  const { page } = await open(`${own.internal.address}/systemer/${system?.id}/`, { viewport: { width: 320, height: 640 } });
+  const box = page.locator(".diagram").first();
+  expect(await box.evaluate((element) => element.scrollWidth > element.clientWidth)).toBe(true);
+  const isSeen = `(() => {
+    const [at, frame] = [".diagram .node.focus", ".diagram"].map((found) => document.querySelector(found).getBoundingClientRect());
+    return at.left + at.width / 2 > frame.left && at.left + at.width / 2 < frame.right && at.top + at.height / 2 > frame.top && at.top + at.height / 2 < frame.bottom;
+  })()`;
+  await expect.poll(() => page.evaluate(isSeen)).toBe(true);
+});

@@ -39,6 +39,17 @@ class DiagramView extends HTMLElement {
       { passive: false },
     );
     this.#drag(this.#box);
+    this.#show(this.#box, this.#svg.querySelector(".node.focus"));
+  }
+
+  /** What the drawing is about is seen first, also in a drawing larger than its box. */
+  #show(box: HTMLElement, focus: Element | null): void {
+    if (!focus) return;
+    const [at, frame] = [focus.getBoundingClientRect(), box.getBoundingClientRect()];
+    const isSeen = at.left >= frame.left && at.right <= frame.right && at.top >= frame.top && at.bottom <= frame.bottom;
+    if (isSeen) return;
+    const [dx, dy] = [at.left + at.width / 2 - frame.left - frame.width / 2, at.top + at.height / 2 - frame.top - frame.height / 2];
+    box.scrollBy({ left: dx, top: dy, behavior: "instant" });
   }
 
   get #natural(): DOMRect {
