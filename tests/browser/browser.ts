@@ -37,7 +37,8 @@ export function useBrowser(): { open(url: string, options?: BrowserContextOption
   afterAll(() => browser.close());
   return {
     async open(url, options, script = "") {
-      const context = await browser.newContext(options);
+      // A page that still glides to where it was sent has nothing where it was measured.
+      const context = await browser.newContext({ reducedMotion: "reduce", ...options });
       const page = await context.newPage();
       const problems: string[] = [];
       const foreign: string[] = [];

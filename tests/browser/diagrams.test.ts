@@ -157,6 +157,7 @@ test("a drawing is made larger and moved by keyboard, by buttons, by mouse and b
   // However small the whole had to be, it is now wider than its frame.
   while ((await size(page)) < room + 250) await page.getByRole("button", { name: "Større" }).first().click();
 
+  await box.scrollIntoViewIfNeeded();
   const frame = await box.boundingBox();
   if (!frame) throw new Error("The drawing is not seen.");
   const [x, y] = [frame.x + frame.width / 2, frame.y + frame.height / 2];
