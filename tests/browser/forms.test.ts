@@ -166,9 +166,10 @@ describe("a record that is edited", () => {
       .locator("[data-host-link], [data-mail-link]")
       .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
     for (const href of links) expect(decodeURIComponent(href)).not.toContain("Noe annet");
-    const drafts = (await page.evaluate("JSON.stringify(localStorage)")) as string;
-    expect(drafts).toContain("Noe annet");
-    expect(drafts).not.toContain("security");
+    const drafts = () => page.evaluate<string>("JSON.stringify(localStorage)");
+    // It is written when one has paused.
+    await expect.poll(drafts).toContain("Noe annet");
+    expect(await drafts()).not.toContain("security");
     expect(problems).toEqual([]);
   });
 
