@@ -33,7 +33,7 @@ function erasureTimes(register: Register, { processing = [] }: Pick<Process, "pr
  */
 export function howLong(register: Register, process: Pick<Process, "documentation" | "processing">): string[] {
   const documented = (process.documentation ?? []).flatMap(({ type, retention }): Time[] => {
-    const rule = retention ? register.get("retention", retention) : undefined;
+    const rule = register.get("retention", retention);
     return rule ? [{ what: type, fate: outcomeOf(register, rule.data) }] : [];
   });
   const byFate = Map.groupBy([...documented, ...erasureTimes(register, process)], ({ fate }) => fate);
